@@ -1,0 +1,21 @@
+namespace UnemploymentRegistration.Domain.Calendars;
+
+/// <summary>放假或调休上班: a day that the published calendar of its year names (rule 6.1).</summary>
+public sealed class CalendarDay
+{
+    private CalendarDay()
+    {
+    }
+
+    public DateOnly Date { get; private init; }
+
+    public CalendarDayKind Kind { get; private init; }
+
+    public static CalendarDay Of(DateOnly date, CalendarDayKind kind) => new() { Date = date, Kind = kind };
+}
+
+public enum CalendarDayKind
+{
+    DayOff = 1,
+    MakeUpWorkday = 2,
+}

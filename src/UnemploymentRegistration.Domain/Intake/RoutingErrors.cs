@@ -1,0 +1,11 @@
+using UnemploymentRegistration.Domain.Results;
+
+namespace UnemploymentRegistration.Domain.Intake;
+
+public static class RoutingErrors
+{
+    public const string NoPlaceInJilinCode = "application.no-place-in-jilin";
+
+    public static DomainError NoPlaceInJilin { get; } =
+        new(NoPlaceInJilinCode, "您填写的地址都不在吉林省。请向常住地的公共就业服务机构申请。");
+}
