@@ -9,3 +9,16 @@ public enum AgencyLevel
     Street = 4,
     Community = 5,
 }
+
+public static class AgencyLevels
+{
+    public static string ToCode(this AgencyLevel level) => level switch
+    {
+        AgencyLevel.Province => "province",
+        AgencyLevel.City => "city",
+        AgencyLevel.County => "county",
+        AgencyLevel.Street => "street",
+        AgencyLevel.Community => "community",
+        _ => throw new ArgumentOutOfRangeException(nameof(level)),
+    };
+}
