@@ -4,7 +4,6 @@ using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
-using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Application.Intake;
 

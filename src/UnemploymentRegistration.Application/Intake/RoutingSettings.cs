@@ -1,3 +1,4 @@
+using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 
 namespace UnemploymentRegistration.Application.Intake;

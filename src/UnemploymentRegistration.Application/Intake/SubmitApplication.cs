@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Agencies;
+using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Intake;

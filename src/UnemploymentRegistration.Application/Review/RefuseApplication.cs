@@ -5,7 +5,6 @@ using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Results;
-using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Application.Review;
 

@@ -10,4 +10,8 @@ public static class ChinaStandardTime
     public static DateOnly DateInChina(this DateTimeOffset moment) => DateOnly.FromDateTime(moment.InChina().DateTime);
 
     public static DateTimeOffset InChina(this DateTimeOffset moment) => moment.ToOffset(_offset);
+
+    /// <summary>For what people and programs are told: nobody needs the fraction.</summary>
+    public static DateTimeOffset ToTheSecond(this DateTimeOffset moment) =>
+        moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerSecond));
 }

@@ -1,3 +1,4 @@
+using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.People;
 
 namespace UnemploymentRegistration.Domain.Intake;

@@ -1,6 +1,5 @@
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.People;
-using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Domain.Intake;
 

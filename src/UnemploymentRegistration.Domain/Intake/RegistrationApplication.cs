@@ -3,7 +3,6 @@ using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Results;
-using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Domain.Intake;
 
@@ -62,7 +61,7 @@ public sealed partial class RegistrationApplication : Aggregate
             return error;
         }
 
-        if (refusal.Ground is Review.RefusalGround.Under16
+        if (refusal.Ground is Intake.RefusalGround.Under16
             && Eligibility.IsOldEnough(DateOfBirth, SubmittedAt.DateInChina()))
         {
             return ApplicationErrors.NotUnder16;

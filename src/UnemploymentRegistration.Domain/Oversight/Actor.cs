@@ -1,6 +1,5 @@
 using System.Globalization;
 using UnemploymentRegistration.Domain.Agencies;
-using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 
 namespace UnemploymentRegistration.Domain.Oversight;

@@ -1,4 +1,4 @@
-namespace UnemploymentRegistration.Domain.Review;
+namespace UnemploymentRegistration.Domain.Intake;
 
 /// <summary>不予登记理由: the closed list that follows from 一(一); nothing else refuses a registration (rule 3.2).</summary>
 public enum RefusalGround

@@ -1,4 +1,4 @@
-namespace UnemploymentRegistration.Domain.Intake;
+namespace UnemploymentRegistration.Domain.Agencies;
 
 /// <summary>申请渠道: the way by which an application came in — 一(二).</summary>
 public readonly record struct ChannelCode(string Value)

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using UnemploymentRegistration.Domain.People;
 
-namespace UnemploymentRegistration.Domain.Review;
+namespace UnemploymentRegistration.Domain.Intake;
 
 /// <summary>Finds in an explanation the grounds and the proofs that 一(四) forbids (rule 3.2).</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Results;
 
-namespace UnemploymentRegistration.Domain.Review;
+namespace UnemploymentRegistration.Domain.Intake;
 
 /// <summary>不予登记的情况说明: what was found, told to the applicant; never a lack of papers (一(四), rule 3.2).</summary>
 public sealed record RefusalExplanation

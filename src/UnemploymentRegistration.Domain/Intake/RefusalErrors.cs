@@ -1,6 +1,6 @@
 using UnemploymentRegistration.Domain.Results;
 
-namespace UnemploymentRegistration.Domain.Review;
+namespace UnemploymentRegistration.Domain.Intake;
 
 /// <summary>Why a refusal is not accepted as it was written (rule 3.2).</summary>
 public static class RefusalErrors

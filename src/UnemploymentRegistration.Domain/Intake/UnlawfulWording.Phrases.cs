@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace UnemploymentRegistration.Domain.Review;
+namespace UnemploymentRegistration.Domain.Intake;
 
 /// <content>The phrases, family by family.</content>
 internal static partial class UnlawfulWording

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Domain.Results;
+
+namespace UnemploymentRegistration.Application.Intake;
+
+/// <summary>验证码登录: the newest code that this browser asked for this number; the account is opened at the first time.</summary>
+public sealed record RedeemSignInCode(MobileNumber Mobile, string Browser, string Code)
+{
+    public override string ToString() => $"{nameof(RedeemSignInCode)} for {Mobile.Masked}";
+}
+
+public sealed class RedeemSignInCodeHandler(
+    IRegistryDbContext db,
+    IFieldProtector protector,
+    KeySequence keys,
+    TimeProvider clock)
+{
+    public async Task<Result<ApplicantAccount>> HandleAsync(RedeemSignInCode command, CancellationToken cancellationToken)
+    {
+        var mobile = protector.IndexOf(IndexedUse.Mobile, command.Mobile.Value);
+        var browser = protector.IndexOf(IndexedUse.Browser, command.Browser);
+        var code = await db.SignInCodes
+            .Where(c => c.Mobile == mobile)
+            .OrderByDescending(c => c.AskedAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (code is null || code.Browser != browser)
+        {
+            return SignInErrors.WrongCode;
+        }
+
+        var now = clock.GetUtcNow();
+        if (!code.Try(command.Code, now, protector))
+        {
+            var counted = await db.SaveUnlessLostAsync(SignInErrors.WrongCode, cancellationToken);
+            return counted.Error ?? SignInErrors.WrongCode;
+        }
+
+        return await OpenAsync(command.Mobile, mobile, now, cancellationToken);
+    }
+
+    private async Task<Result<ApplicantAccount>> OpenAsync(
+        MobileNumber number,
+        BlindIndex mobile,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        var account = await db.ApplicantAccounts.SingleOrDefaultAsync(a => a.Mobile == mobile, cancellationToken);
+        if (account is null)
+        {
+            account = ApplicantAccount.Open(new(keys.Next()), number, now, protector);
+            db.ApplicantAccounts.Add(account);
+        }
+
+        // A code that two requests bring at once is used by one of them.
+        var saved = await db.SaveUnlessLostAsync(SignInErrors.WrongCode, cancellationToken);
+        return saved.IsRefused ? saved.Error : account;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application.Notifications;
+using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Notifications;
+using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Domain.Results;
+
+namespace UnemploymentRegistration.Application.Intake;
+
+/// <summary>获取验证码: sends a code to a number, bound to the browser that asked for it.</summary>
+public sealed class RequestSignInCodeHandler(
+    IRegistryDbContext db,
+    SignInCodeLimits limits,
+    IFieldProtector protector,
+    KeySequence keys,
+    TimeProvider clock)
+{
+    private static readonly TimeSpan _minute = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan _hour = TimeSpan.FromHours(1);
+    private static readonly TimeSpan _day = TimeSpan.FromDays(1);
+
+    /// <summary>The key of the queued SMS, or that there were too many.</summary>
+    public async Task<Result<string>> HandleAsync(CodeRequest request, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (await IsTooManyAsync(request, now, cancellationToken))
+        {
+            return SignInErrors.TooManyCodes;
+        }
+
+        var digits = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
+        var goodFor = TimeSpan.FromMinutes(limits.GoodForMinutes);
+        var code = SignInCode.Issue(keys.Next(), request, digits, new CodeTerms(now, goodFor, limits.Tries), protector);
+        var sms = SmsMessage.Queue(
+            keys.Next(),
+            $"sign-in:{code.Id}",
+            new SmsContent(request.Mobile, SmsTexts.SignInCode(digits, limits.GoodForMinutes)),
+            now,
+            protector,
+            goodFor);
+
+        db.SignInCodes.Add(code);
+        db.SmsMessages.Add(sms);
+        await db.SaveChangesAsync(cancellationToken);
+        return sms.Key;
+    }
+
+    private async Task<bool> IsTooManyAsync(CodeRequest request, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var mobile = protector.IndexOf(IndexedUse.Mobile, request.Mobile.Value);
+        var address = protector.IndexOf(IndexedUse.Browser, request.Address);
+        var (aDayAgo, anHourAgo, aMinuteAgo) = (now - _day, now - _hour, now - _minute);
+        var asked = await db.SignInCodes.AsNoTracking()
+            .Where(c => c.Mobile == mobile && c.AskedAt > aDayAgo)
+            .Select(c => c.AskedAt)
+            .ToListAsync(cancellationToken);
+
+        return asked.Count >= limits.PerDay
+            || asked.Count(at => at > anHourAgo) >= limits.PerHour
+            || asked.Count(at => at > aMinuteAgo) >= limits.PerMinute
+            || await db.SignInCodes.CountAsync(c => c.Address == address && c.AskedAt > anHourAgo, cancellationToken)
+                >= limits.PerAddressAndHour;
+    }
+}

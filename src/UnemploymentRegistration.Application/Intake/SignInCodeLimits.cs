@@ -1,0 +1,17 @@
+namespace UnemploymentRegistration.Application.Intake;
+
+/// <summary>短信验证码限制: the settings under <c>SmsCode</c>; halls and mobile networks share one address.</summary>
+public sealed record SignInCodeLimits
+{
+    public int Tries { get; init; } = 5;
+
+    public int GoodForMinutes { get; init; } = 10;
+
+    public int PerMinute { get; init; } = 1;
+
+    public int PerHour { get; init; } = 5;
+
+    public int PerDay { get; init; } = 10;
+
+    public int PerAddressAndHour { get; init; } = 200;
+}

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Notifications;
+using UnemploymentRegistration.Domain.Oversight;
+using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Domain.Registration;
+using UnemploymentRegistration.Domain.Review;
+
+namespace UnemploymentRegistration.Application.Review;
+
+/// <summary>案卷: everything a reviewer needs beside the decision: the form, the evidence, what was done so far.</summary>
+public sealed record ApplicationFile(
+    RegistrationApplication Application,
+    Particulars Particulars,
+    IReadOnlyList<Evidence> Evidence,
+    IReadOnlyList<HistoryLine> History,
+    RegistrationRecordId? Registration,
+    NoticeState? Notice);
+
+/// <summary>One act of the trail, as the history shows it.</summary>
+public sealed record HistoryLine(DateTimeOffset At, OversightAct Act, string Actor, AgencyCode? ActorAgency, string? Note);
+
+/// <summary>What became of the SMS with the result.</summary>
+public sealed record NoticeState(SmsStatus Status, string MobileMasked, DateTimeOffset? DeliveredAt, int Attempts, DateTimeOffset NextAttemptAt);
+
+public sealed class ApplicationFiles(IRegistryDbContext db, IEvidenceSource evidence, IFieldProtector protector)
+{
+    /// <summary>Null outside the actor's jurisdiction, as for a number that nobody has.</summary>
+    public async Task<ApplicationFile?> FindAsync(RegistrationApplicationId number, CancellationToken cancellationToken)
+    {
+        var application = await db.Applications.AsNoTracking().SingleOrDefaultAsync(a => a.Id == number, cancellationToken);
+        if (application is null)
+        {
+            return null;
+        }
+
+        var registration = await db.Registrations.AsNoTracking()
+            .Where(r => r.Application == number)
+            .Select(r => (RegistrationRecordId?)r.Id)
+            .SingleOrDefaultAsync(cancellationToken);
+        var key = DecisionNotice.KeyFor(number);
+        var notice = await db.SmsMessages.AsNoTracking()
+            .Where(m => m.Key == key)
+            .Select(m => new NoticeState(m.Status, m.MobileMasked, m.DeliveredAt, m.Attempts, m.NextAttemptAt))
+            .SingleOrDefaultAsync(cancellationToken);
+
+        return new ApplicationFile(
+            application,
+            application.OpenParticulars(protector),
+            await evidence.FindAsync(application, cancellationToken),
+            await HistoryOfAsync(nameof(RegistrationApplication), number.Value, cancellationToken),
+            registration,
+            notice);
+    }
+
+    private Task<List<HistoryLine>> HistoryOfAsync(string subject, long key, CancellationToken cancellationToken) =>
+        db.OversightEntries.AsNoTracking()
+            .Where(e => e.Subject == subject && e.SubjectKey == key)
+            .OrderBy(e => e.At).ThenBy(e => e.Sequence)
+            .Select(e => new HistoryLine(e.At, e.Act, e.Actor, e.ActorAgency, e.Note))
+            .ToListAsync(cancellationToken);
+}
