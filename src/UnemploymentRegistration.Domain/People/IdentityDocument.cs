@@ -2,7 +2,7 @@ using UnemploymentRegistration.Domain.Results;
 
 namespace UnemploymentRegistration.Domain.People;
 
-/// <summary>身份证件: one of the four documents, with the number by which its holder is known (一(三), rules 2.1 to 2.6).</summary>
+/// <summary>身份证件: one of the four documents, with the number of its holder (一(三), rules 2.1 to 2.6).</summary>
 /// <remarks>Prints masked; use <see cref="Number"/> to seal or exchange it.</remarks>
 public sealed record IdentityDocument
 {

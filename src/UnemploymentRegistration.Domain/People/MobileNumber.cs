@@ -2,7 +2,7 @@ using UnemploymentRegistration.Domain.Results;
 
 namespace UnemploymentRegistration.Domain.People;
 
-/// <summary>手机号码: 11 digits of the mainland, or a number of Hong Kong, Macao or Taiwan with its prefix (rule 4.4).</summary>
+/// <summary>手机号码: of the mainland, or of Hong Kong, Macao or Taiwan with its prefix (rule 4.4).</summary>
 /// <remarks>Prints masked; use <see cref="Value"/> to seal it or to send to it.</remarks>
 public sealed record MobileNumber
 {
@@ -14,8 +14,7 @@ public sealed record MobileNumber
     /// <summary>Such as 13800000000 or +85291234567.</summary>
     public string Value { get; }
 
-    public string Masked =>
-        string.Concat(Value.AsSpan(0, Value[0] == '+' ? RegionPrefixLength : 3), "****", Value.AsSpan(Value.Length - 4));
+    public string Masked => $"{Value.AsSpan(0, Value[0] == '+' ? RegionPrefixLength : 3)}****{Value.AsSpan(^4..)}";
 
     public static Result<MobileNumber> Read(string? text, bool allowsHongKongMacaoTaiwan)
     {
