@@ -9,3 +9,21 @@ public enum AgencyLevel
     Street = 4,
     Community = 5,
 }
+
+public static class AgencyLevels
+{
+    /// <summary>The word as the divisions' list and the interface for channels write it.</summary>
+    public static string ToWord(this AgencyLevel level) => level switch
+    {
+        AgencyLevel.Province => "province",
+        AgencyLevel.City => "city",
+        AgencyLevel.County => "county",
+        AgencyLevel.Street => "street",
+        AgencyLevel.Community => "community",
+        _ => throw new ArgumentOutOfRangeException(nameof(level)),
+    };
+
+    public static AgencyLevel Parse(string word) =>
+        Enum.GetValues<AgencyLevel>().Where(level => level.ToWord() == word).Select(level => (AgencyLevel?)level).FirstOrDefault()
+        ?? throw new FormatException("The text is not a level of division.");
+}

@@ -14,7 +14,7 @@ public enum RegistrationPlaceBasis
 
 public static class RegistrationPlaceBases
 {
-    public static string Code(this RegistrationPlaceBasis basis) => basis switch
+    public static string ToCode(this RegistrationPlaceBasis basis) => basis switch
     {
         RegistrationPlaceBasis.Household => "household",
         RegistrationPlaceBasis.Residence => "residence",
@@ -26,7 +26,7 @@ public static class RegistrationPlaceBases
 
     public static bool TryParse([NotNullWhen(true)] string? code, out RegistrationPlaceBasis basis)
     {
-        basis = Array.Find(Enum.GetValues<RegistrationPlaceBasis>(), candidate => candidate.Code() == code);
+        basis = Array.Find(Enum.GetValues<RegistrationPlaceBasis>(), candidate => candidate.ToCode() == code);
         return basis != default;
     }
 }

@@ -24,7 +24,7 @@ public enum RoutingRule
 
 public static class RoutingRules
 {
-    public static string Code(this RoutingRule rule) => rule switch
+    public static string ToCode(this RoutingRule rule) => rule switch
     {
         RoutingRule.UsualResidence => "usual-residence",
         RoutingRule.RegistrationPlace => "registration-place",

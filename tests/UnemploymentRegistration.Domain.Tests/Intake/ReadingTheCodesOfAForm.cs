@@ -14,7 +14,7 @@ public sealed class ReadingTheCodesOfAForm
     {
         Assert.True(RegistrationPlaceBases.TryParse(code, out var basis));
         Assert.Equal(expected, basis);
-        Assert.Equal(code, basis.Code());
+        Assert.Equal(code, basis.ToCode());
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class ReadingTheCodesOfAForm
     [Fact]
     public void Gives_every_routing_rule_a_code_of_its_own()
     {
-        var codes = Enum.GetValues<RoutingRule>().Select(rule => rule.Code()).ToArray();
+        var codes = Enum.GetValues<RoutingRule>().Select(rule => rule.ToCode()).ToArray();
 
         Assert.Equal(codes.Length, codes.Distinct(StringComparer.Ordinal).Count());
         Assert.All(codes, code => Assert.Matches("^[a-z]+(-[a-z]+)*$", code));

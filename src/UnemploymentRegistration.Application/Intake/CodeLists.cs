@@ -1,0 +1,39 @@
+namespace UnemploymentRegistration.Application.Intake;
+
+/// <summary>The code lists of the form and of the notice; a list that is missing shows at start, not at the first form.</summary>
+public sealed class CodeLists(IReadOnlyDictionary<string, CodeList> lists)
+{
+    public CodeList Sex { get; } = lists["sex"];
+
+    public CodeList EthnicGroup { get; } = lists["ethnicGroup"];
+
+    public CodeList PoliticalStatus { get; } = lists["politicalStatus"];
+
+    public CodeList Education { get; } = lists["education"];
+
+    public CodeList Health { get; } = lists["health"];
+
+    public CodeList DisabilityScale { get; } = lists["disabilityScale"];
+
+    public CodeList DocumentType { get; } = lists["documentType"];
+
+    public CodeList RegistrationPlaceBasis { get; } = lists["registrationPlaceBasis"];
+
+    public CodeList UnemploymentReason { get; } = lists["unemploymentReason"];
+
+    public CodeList SkillLevel { get; } = lists["skillLevel"];
+
+    public CodeList TitleLevel { get; } = lists["titleLevel"];
+
+    public CodeList Channel { get; } = lists["channel"];
+
+    public CodeList DeregistrationReason { get; } = lists["deregistrationReason"];
+
+    public CodeList RefusalReason { get; } = lists["refusalReason"];
+
+    public CodeList ReferredServiceGroup { get; } = lists["referredServiceGroup"];
+
+    public CodeList ServiceItem { get; } = lists["serviceItem"];
+
+    public CodeList ContactMethod { get; } = lists["contactMethod"];
+}
