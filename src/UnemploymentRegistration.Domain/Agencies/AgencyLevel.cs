@@ -13,7 +13,7 @@ public enum AgencyLevel
 public static class AgencyLevels
 {
     /// <summary>The word as the divisions' list and the interface for channels write it.</summary>
-    public static string ToWord(this AgencyLevel level) => level switch
+    public static string ToCode(this AgencyLevel level) => level switch
     {
         AgencyLevel.Province => "province",
         AgencyLevel.City => "city",
@@ -23,7 +23,13 @@ public static class AgencyLevels
         _ => throw new ArgumentOutOfRangeException(nameof(level)),
     };
 
-    public static AgencyLevel Parse(string word) =>
-        Enum.GetValues<AgencyLevel>().Where(level => level.ToWord() == word).Select(level => (AgencyLevel?)level).FirstOrDefault()
-        ?? throw new FormatException("The text is not a level of division.");
+    public static AgencyLevel Parse(string word) => word switch
+    {
+        "province" => AgencyLevel.Province,
+        "city" => AgencyLevel.City,
+        "county" => AgencyLevel.County,
+        "street" => AgencyLevel.Street,
+        "community" => AgencyLevel.Community,
+        _ => throw new FormatException("The text is not a level of division."),
+    };
 }

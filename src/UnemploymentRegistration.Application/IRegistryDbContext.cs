@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application.Intake;
+using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Notifications;
+using UnemploymentRegistration.Domain.Oversight;
+using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Domain.Registration;
+
+namespace UnemploymentRegistration.Application;
+
+/// <summary>The registry as the use cases see it; what the actor may not see is not there.</summary>
+public interface IRegistryDbContext
+{
+    DbSet<RegistrationApplication> Applications { get; }
+
+    DbSet<RegistrationRecord> Registrations { get; }
+
+    DbSet<ApplicantAccount> ApplicantAccounts { get; }
+
+    DbSet<SignInCode> SignInCodes { get; }
+
+    DbSet<ApplicationDraft> Drafts { get; }
+
+    DbSet<SmsMessage> SmsMessages { get; }
+
+    DbSet<IdempotencyRecord> IdempotencyRecords { get; }
+
+    DbSet<ChannelToken> ChannelTokens { get; }
+
+    DbSet<OversightEntry> OversightEntries { get; }
+
+    /// <summary>Writes an act that changed nothing, such as a look at a number, with the next save.</summary>
+    void Witness(AgencyCode chain, OversightAct act, string subject, long subjectKey, string? note);
+
+    /// <summary>One transaction, through the write gate, with the trail of every changed aggregate.</summary>
+    /// <exception cref="LostRaceException">A record changed since it was read.</exception>
+    /// <exception cref="DuplicateRowException">A unique index refused a row.</exception>
+    Task<int> SaveChangesAsync(CancellationToken cancellationToken);
+
+    /// <summary>Lets go of everything read so far, so that a handler can look again.</summary>
+    void Forget();
+}

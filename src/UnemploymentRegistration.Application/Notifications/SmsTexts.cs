@@ -1,0 +1,20 @@
+using UnemploymentRegistration.Domain.Calendars;
+
+namespace UnemploymentRegistration.Application.Notifications;
+
+/// <summary>短信内容: every text that the portal sends, in one place, without document numbers or addresses.</summary>
+public static class SmsTexts
+{
+    private const string Signature = "【吉林失业登记】";
+
+    public static string SignInCode(string code, int minutes) =>
+        $"{Signature}验证码{code}，{minutes}分钟内有效。请勿告诉他人。";
+
+    public static string Approved(long application, long registration, DateOnly registeredOn, string platform, Deadline firstContact) =>
+        $"{Signature}您的失业登记申请（编号{application}）已通过，登记编号{registration}，登记日期{registeredOn:yyyy年M月d日}。"
+        + $"{platform}将在{firstContact.On:M月d日}前与您联系。咨询请拨12333。";
+
+    public static string Refused(long application, string ground, string explanation) =>
+        $"{Signature}您的失业登记申请（编号{application}）不予登记。理由：{ground}。说明：{explanation}"
+        + "如有异议，可向上一级公共就业服务机构申诉，或拨打12333。";
+}

@@ -1,0 +1,146 @@
+using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Domain.Review;
+
+namespace UnemploymentRegistration.Domain.Intake;
+
+/// <summary>What an application holds: the form, how it came, who decides by when, and the decision.</summary>
+public sealed partial class RegistrationApplication
+{
+    private const string Table = "RegistrationApplications";
+
+    private RegistrationApplication(
+        RegistrationApplicationId id,
+        RegistrationForm form,
+        Filing filing,
+        IFieldProtector protector)
+    {
+        Id = id;
+        Status = ApplicationStatus.Pending;
+        (Channel, Account, SubmittedAt) = (filing.Channel, filing.Account, filing.SubmittedAt);
+        (DecisionDue, DecisionDueIsProvisional) = filing.DecisionDue;
+        PutInChargeOf(filing.Agency);
+        RoutingRule = filing.Routing.Rule;
+        MatchedDivision = filing.Routing.MatchedDivision;
+        FellBack = [.. filing.Routing.FellBack.Select(division => division.Value)];
+
+        Person = protector.IndexOf(IndexedUse.Person, form.Document.PersonKey);
+        (DocumentKind, DocumentMasked, DocumentNeedsLook) = (form.Document.Kind, form.Document.Masked, form.Document.NeedsLook);
+        (Name, Sex, DateOfBirth) = (form.Name.Value, form.Sex, form.DateOfBirth);
+        (EthnicGroup, PoliticalStatus, Education) = (form.EthnicGroup, form.PoliticalStatus, form.Education);
+        (Health, DisabilityScale, DisabilityLevel) = (form.Health, form.Disability?.Scale, form.Disability?.Level);
+        UnemployedSince = form.UnemployedSince.FirstDay;
+        (HouseholdDivision, ResidenceDivision) = (form.Household.Division, form.Residence.Division);
+        (MobileMasked, Mobile) = (form.Mobile.Masked, protector.IndexOf(IndexedUse.Mobile, form.Mobile.Value));
+        (RegistrationPlaceBasis, RegistrationPlace) = (form.RegistrationPlaceBasis, form.RegistrationPlace);
+        (Reason, ClaimsBenefit, AppliesAsHardToEmploy) = (form.Reason, form.ClaimsBenefit, form.AppliesAsHardToEmploy);
+        (Qualifications, JobIntentions) = (form.Qualifications, form.JobIntentions);
+        Sealed = Particulars.Of(form).Seal(SealedField(id), protector);
+        (DeclarationVersion, FormDigest) = Declaration.Of(form);
+    }
+
+    public RegistrationApplicationId Id { get; private init; }
+
+    public ApplicationStatus Status { get; private set; }
+
+    /// <summary>The code of the channel it came by (一(二)).</summary>
+    public ChannelCode Channel { get; private init; }
+
+    public ApplicantAccountId? Account { get; private init; }
+
+    public DateTimeOffset SubmittedAt { get; private init; }
+
+    public DateOnly DecisionDue { get; private set; }
+
+    public bool DecisionDueIsProvisional { get; private set; }
+
+    /// <summary>The agency in charge; the codes of its street, county and city follow, for lists over a jurisdiction.</summary>
+    public AgencyCode Agency { get; private set; }
+
+    public AgencyCode? AgencyStreet { get; private set; }
+
+    public AgencyCode? AgencyCounty { get; private set; }
+
+    public AgencyCode? AgencyCity { get; private set; }
+
+    public RoutingRule RoutingRule { get; private init; }
+
+    public DivisionCode? MatchedDivision { get; private init; }
+
+    /// <summary>The divisions passed over because no agency there takes online applications (rule 5.2).</summary>
+    public IReadOnlyList<string> FellBack { get; private init; } = [];
+
+    public BlindIndex Person { get; private init; }
+
+    public IdentityDocumentKind DocumentKind { get; private init; }
+
+    public string DocumentMasked { get; private init; } = "";
+
+    /// <summary>The number has another form than the program can check (rule 2.3).</summary>
+    public bool DocumentNeedsLook { get; private init; }
+
+    public string Name { get; private init; } = "";
+
+    public Sex Sex { get; private init; }
+
+    public DateOnly DateOfBirth { get; private init; }
+
+    public string EthnicGroup { get; private init; } = "";
+
+    public string? PoliticalStatus { get; private init; }
+
+    public string Education { get; private init; } = "";
+
+    public string Health { get; private init; } = "";
+
+    public DisabilityScale? DisabilityScale { get; private init; }
+
+    public int? DisabilityLevel { get; private init; }
+
+    /// <summary>The first day of the month in which work was lost.</summary>
+    public DateOnly UnemployedSince { get; private init; }
+
+    public DivisionCode HouseholdDivision { get; private init; } = null!;
+
+    public DivisionCode ResidenceDivision { get; private init; } = null!;
+
+    public IReadOnlyList<Qualification> Qualifications { get; private init; } = [];
+
+    public string MobileMasked { get; private init; } = "";
+
+    public BlindIndex Mobile { get; private init; }
+
+    public RegistrationPlaceBasis RegistrationPlaceBasis { get; private init; }
+
+    public DivisionCode? RegistrationPlace { get; private init; }
+
+    public string Reason { get; private init; } = "";
+
+    public bool ClaimsBenefit { get; private init; }
+
+    public bool AppliesAsHardToEmploy { get; private init; }
+
+    public IReadOnlyList<string> JobIntentions { get; private init; } = [];
+
+    /// <summary>The <see cref="Particulars"/>.</summary>
+    public Protected Sealed { get; private init; } = null!;
+
+    public string DeclarationVersion { get; private init; } = "";
+
+    public string FormDigest { get; private init; } = "";
+
+    public DateTimeOffset? DecidedAt { get; private set; }
+
+    public OfficerId? DecidedBy { get; private set; }
+
+    /// <summary>The agency of the deciding officer: the one in charge or one above it (rule 7.4).</summary>
+    public AgencyCode? DecidedFor { get; private set; }
+
+    public RefusalGround? RefusalGround { get; private set; }
+
+    public string? RefusalExplanation { get; private set; }
+
+    public string? RefusalEvidence { get; private set; }
+
+    public static ProtectedField SealedField(RegistrationApplicationId id) => new(Table, nameof(Sealed), id.Value);
+}

@@ -1,0 +1,145 @@
+using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Domain.Oversight;
+using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Domain.Results;
+using UnemploymentRegistration.Domain.Review;
+
+namespace UnemploymentRegistration.Domain.Intake;
+
+/// <summary>失业登记申请: one person's request to be entered in the register, from submission to decision (一(三)).</summary>
+/// <remarks>What it holds stands in the file beside this one; here is what may happen to it.</remarks>
+public sealed partial class RegistrationApplication : Aggregate
+{
+    private RegistrationApplication()
+    {
+    }
+
+    public override AgencyCode Overseer => Agency;
+
+    public override long OversightKey => Id.Value;
+
+    public AgencyPath AgencyPath => new(Agency, AgencyStreet, AgencyCounty, AgencyCity);
+
+    public bool IsPending => Status is ApplicationStatus.Pending;
+
+    /// <summary>Refuses only who is not yet sixteen; age alone bars nobody else (rule 1.1).</summary>
+    public static Result<RegistrationApplication> Submit(
+        RegistrationApplicationId id,
+        RegistrationForm form,
+        Filing filing,
+        IFieldProtector protector)
+    {
+        if (!Eligibility.IsOldEnough(form.DateOfBirth, filing.SubmittedAt.DateInChina()))
+        {
+            return ApplicationErrors.NotYetSixteen(Eligibility.EligibleOn(form.DateOfBirth));
+        }
+
+        var application = new RegistrationApplication(id, form, filing, protector);
+        application.Record(OversightAct.ApplicationSubmitted, filing.Routing.Rule.ToCode());
+        return application;
+    }
+
+    public Particulars OpenParticulars(IFieldProtector protector) =>
+        Particulars.Open(Sealed, SealedField(Id), protector);
+
+    public Result Approve(Officer officer, DateTimeOffset decidedAt)
+    {
+        if (WhyMayNotDecide(officer) is { } error)
+        {
+            return error;
+        }
+
+        Decide(ApplicationStatus.Approved, officer, decidedAt);
+        Record(OversightAct.ApplicationApproved);
+        return Result.Success;
+    }
+
+    public Result Refuse(Refusal refusal, Officer officer, DateTimeOffset decidedAt)
+    {
+        if (WhyMayNotDecide(officer) is { } error)
+        {
+            return error;
+        }
+
+        if (refusal.Ground is Review.RefusalGround.Under16
+            && Eligibility.IsOldEnough(DateOfBirth, SubmittedAt.DateInChina()))
+        {
+            return ApplicationErrors.NotUnder16;
+        }
+
+        Decide(ApplicationStatus.Refused, officer, decidedAt);
+        RefusalGround = refusal.Ground;
+        RefusalExplanation = refusal.Explanation.Value;
+        RefusalEvidence = refusal.Evidence;
+        Record(OversightAct.ApplicationRefused, refusal.Ground.ToCode());
+        return Result.Success;
+    }
+
+    /// <summary>转办: only what came in online, and the due date stays (rule 5.5).</summary>
+    public Result MoveTo(AgencyPath agency, string reason, Officer officer)
+    {
+        if (WhyMayNotDecide(officer) is { } error)
+        {
+            return error;
+        }
+
+        if (!Channel.IsOnline)
+        {
+            return ApplicationErrors.WindowApplicationStays;
+        }
+
+        if (agency.Agency == Agency)
+        {
+            return ApplicationErrors.SameAgency;
+        }
+
+        Record(OversightAct.ApplicationMoved, $"{Agency} → {agency.Agency}：{reason}");
+        PutInChargeOf(agency);
+        return Result.Success;
+    }
+
+    /// <summary>撤回: only the applicant, and only before the decision (rule 7.8).</summary>
+    public Result Withdraw(ApplicantAccountId account, DateTimeOffset withdrawnAt)
+    {
+        if (Account != account)
+        {
+            return ApplicationErrors.WithdrawnByOthers;
+        }
+
+        if (!IsPending)
+        {
+            return ApplicationErrors.AlreadyDecided;
+        }
+
+        (Status, DecidedAt) = (ApplicationStatus.Withdrawn, withdrawnAt);
+        Record(OversightAct.ApplicationWithdrawn);
+        return Result.Success;
+    }
+
+    private DomainError? WhyMayNotDecide(Officer officer)
+    {
+        if (!IsPending)
+        {
+            return ApplicationErrors.AlreadyDecided;
+        }
+
+        if (officer.Role is not OfficerRole.Supervisor)
+        {
+            return ApplicationErrors.NotASupervisor;
+        }
+
+        return officer.Jurisdiction.Covers(AgencyPath) ? null : ApplicationErrors.OutsideJurisdiction;
+    }
+
+    private void Decide(ApplicationStatus status, Officer officer, DateTimeOffset decidedAt)
+    {
+        Status = status;
+        DecidedBy = officer.Id;
+        DecidedFor = officer.Agency;
+        DecidedAt = decidedAt;
+    }
+
+    private void PutInChargeOf(AgencyPath agency) =>
+        (Agency, AgencyStreet, AgencyCounty, AgencyCity) = (agency.Agency, agency.Street, agency.County, agency.City);
+}

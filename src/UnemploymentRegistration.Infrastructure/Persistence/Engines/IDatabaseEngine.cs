@@ -1,0 +1,22 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace UnemploymentRegistration.Infrastructure.Persistence.Engines;
+
+/// <summary>What the two databases do each in a way of its own; everything else is written once for both.</summary>
+public interface IDatabaseEngine
+{
+    /// <summary>The word of <c>Database:Provider</c>.</summary>
+    string Name { get; }
+
+    void Configure(DbContextOptionsBuilder options, string connectionString, int? maxBatchSize);
+
+    /// <summary>Waits for this writer's turn; held until its transaction is over.</summary>
+    ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken);
+
+    /// <summary>Reads the head of a chain and keeps it from others until the transaction ends.</summary>
+    string LockHeadSql { get; }
+
+    /// <summary>Whether a unique index or a primary key refused the row.</summary>
+    bool IsDuplicate(DbException exception);
+}

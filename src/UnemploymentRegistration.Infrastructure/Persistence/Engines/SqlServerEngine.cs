@@ -1,0 +1,43 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+
+namespace UnemploymentRegistration.Infrastructure.Persistence.Engines;
+
+/// <summary>SQL Server locks rows by itself: writers pass at once, and a lost connection runs the unit again.</summary>
+public sealed class SqlServerEngine : IDatabaseEngine
+{
+    private const int DuplicateKey = 2627;
+    private const int DuplicateIndexRow = 2601;
+
+    public string Name => "SqlServer";
+
+    // HOLDLOCK with UPDLOCK: two writers of a chain that does not exist yet wait for each other too.
+    public string LockHeadSql => "SELECT [Sequence], [Hash] FROM [OversightHeads] WITH (UPDLOCK, HOLDLOCK) WHERE [Chain] = {0}";
+
+    public void Configure(DbContextOptionsBuilder options, string connectionString, int? maxBatchSize) => options
+        .UseSqlServer(connectionString, sqlServer =>
+        {
+            sqlServer.MigrationsAssembly("UnemploymentRegistration.Migrations.SqlServer");
+            sqlServer.UseCompatibilityLevel(150);
+            sqlServer.EnableRetryOnFailure();
+            if (maxBatchSize is { } size)
+            {
+                sqlServer.MaxBatchSize(size);
+            }
+        });
+
+    public ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable>(NoWait.Instance);
+
+    public bool IsDuplicate(DbException exception) =>
+        exception is SqlException { Number: DuplicateKey or DuplicateIndexRow };
+
+    private sealed class NoWait : IDisposable
+    {
+        public static NoWait Instance { get; } = new();
+
+        public void Dispose()
+        {
+        }
+    }
+}

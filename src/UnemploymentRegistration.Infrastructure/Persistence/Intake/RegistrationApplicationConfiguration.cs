@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Infrastructure.Persistence.Conversions;
+
+namespace UnemploymentRegistration.Infrastructure.Persistence.Intake;
+
+internal sealed class RegistrationApplicationConfiguration : IEntityTypeConfiguration<RegistrationApplication>
+{
+    public void Configure(EntityTypeBuilder<RegistrationApplication> builder)
+    {
+        builder.ToTable("RegistrationApplications");
+        builder.IsAggregate();
+        builder.Ignore(a => a.AgencyPath).Ignore(a => a.IsPending);
+        builder.HasKey(a => a.Id);
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.Property(a => a.FellBack).HasJsonList(200);
+        builder.Property(a => a.Qualifications).HasJsonList(600);
+        builder.Property(a => a.JobIntentions).HasJsonList(300);
+        builder.Property(a => a.Name).HasMaxLength(50);
+        builder.Property(a => a.DocumentMasked).HasMaxLength(20).IsUnicode(false);
+        builder.Property(a => a.MobileMasked).HasMaxLength(20).IsUnicode(false);
+        builder.Property(a => a.EthnicGroup).HasMaxLength(2).IsUnicode(false);
+        builder.Property(a => a.PoliticalStatus).HasMaxLength(2).IsUnicode(false);
+        builder.Property(a => a.Education).HasMaxLength(2).IsUnicode(false);
+        builder.Property(a => a.Health).HasMaxLength(1).IsUnicode(false);
+        builder.Property(a => a.Reason).HasMaxLength(40).IsUnicode(false);
+        builder.Property(a => a.DeclarationVersion).HasMaxLength(20).IsUnicode(false);
+        builder.Property(a => a.FormDigest).HasMaxLength(64).IsUnicode(false);
+        builder.Property(a => a.RefusalExplanation).HasMaxLength(500);
+        builder.Property(a => a.RefusalEvidence).HasMaxLength(500);
+        ConfigureIndexes(builder);
+    }
+
+    private static void ConfigureIndexes(EntityTypeBuilder<RegistrationApplication> builder)
+    {
+        // Rule 8.1: one open application for a person in the whole province, whoever files it and how.
+        builder.HasIndex(a => a.Person, "UX_RegistrationApplications_OpenPerson").IsUnique().HasFilter("Status = 'Pending'");
+        builder.HasIndex(a => a.Person, "IX_RegistrationApplications_Person");
+        builder.HasIndex(a => a.Account);
+
+        // One index for each height from which a queue is looked at, so that none has to be sorted.
+        builder.HasIndex(a => new { a.Agency, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_AgencyQueue");
+        builder.HasIndex(a => new { a.AgencyStreet, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_StreetQueue");
+        builder.HasIndex(a => new { a.AgencyCounty, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_CountyQueue");
+        builder.HasIndex(a => new { a.AgencyCity, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_CityQueue");
+        builder.HasIndex(a => new { a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_ProvinceQueue");
+    }
+}

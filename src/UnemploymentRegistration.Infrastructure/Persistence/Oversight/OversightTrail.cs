@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Oversight;
+using UnemploymentRegistration.Infrastructure.Persistence.Engines;
+
+namespace UnemploymentRegistration.Infrastructure.Persistence.Oversight;
+
+/// <summary>审计链: one chain per agency; its head is read under a lock as the last step of the transaction (rule 13.1).</summary>
+internal sealed class OversightTrail(IDatabaseEngine engine)
+{
+    private const string InsertHead = "INSERT INTO OversightHeads (Chain, Sequence, Hash) VALUES ({0}, {1}, {2})";
+
+    private const string UpdateHead = "UPDATE OversightHeads SET Sequence = {1}, Hash = {2} WHERE Chain = {0}";
+
+    private const string InsertEntry =
+        "INSERT INTO OversightEntries (Chain, Sequence, At, Actor, ActorAgency, Act, Subject, SubjectKey, Note, "
+        + "BeforeDigest, AfterDigest, PreviousHash, Hash) "
+        + "VALUES ({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12})";
+
+    /// <summary>Every statement written by hand, for the test that parses what SQL Server will be sent.</summary>
+    public static IReadOnlyList<string> Statements { get; } = [InsertHead, UpdateHead, InsertEntry];
+
+    public async Task AppendAsync(
+        DbContext db,
+        IReadOnlyList<PendingEntry> pending,
+        Actor actor,
+        DateTimeOffset at,
+        CancellationToken cancellationToken)
+    {
+        // Always in the order of the codes: two transactions over the same chains cannot lock each other out.
+        foreach (var chain in pending.GroupBy(entry => entry.Chain.Value, StringComparer.Ordinal).OrderBy(c => c.Key, StringComparer.Ordinal))
+        {
+            var heads = await db.Database.SqlQueryRaw<Link>(engine.LockHeadSql, chain.Key).ToListAsync(cancellationToken);
+            var head = heads.Count > 0 ? heads[0] : new Link { Sequence = 0, Hash = "" };
+            var isNew = head.Sequence == 0;
+            foreach (var entry in chain)
+            {
+                head = await AppendAsync(db, entry, head, actor, at.UtcDateTime, cancellationToken);
+            }
+
+            await db.Database.ExecuteSqlRawAsync(
+                isNew ? InsertHead : UpdateHead,
+                [chain.Key, head.Sequence, head.Hash],
+                cancellationToken);
+        }
+    }
+
+    /// <summary>The hash of an entry, over everything in it and the hash before it.</summary>
+    internal static string HashOf(params ReadOnlySpan<object?> parts)
+    {
+        var text = new StringBuilder(512);
+        foreach (var part in parts)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{part}").Append('\u001f');
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    private static async Task<Link> AppendAsync(
+        DbContext db,
+        PendingEntry entry,
+        Link previous,
+        Actor actor,
+        DateTime at,
+        CancellationToken cancellationToken)
+    {
+        var sequence = previous.Sequence + 1;
+        var agency = actor.Officer?.Agency.Value;
+        var moment = at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMicrosecond));
+        var hash = HashOf(
+            entry.Chain, sequence, moment.ToString("yyyy-MM-ddTHH:mm:ss.ffffff", CultureInfo.InvariantCulture), actor.Name,
+            agency, entry.Act.Kind, entry.Subject, entry.SubjectKey, entry.Act.Note,
+            entry.BeforeDigest, entry.AfterDigest, previous.Hash);
+
+        object?[] values =
+        [
+            entry.Chain.Value, sequence, moment, actor.Name, agency, entry.Act.Kind.ToString(), entry.Subject,
+            entry.SubjectKey, entry.Act.Note, entry.BeforeDigest, entry.AfterDigest, previous.Hash, hash,
+        ];
+        await db.Database.ExecuteSqlRawAsync(InsertEntry, values!, cancellationToken);
+        return new Link { Sequence = sequence, Hash = hash };
+    }
+
+    private sealed class Link
+    {
+        public required long Sequence { get; init; }
+
+        public required string Hash { get; init; }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace UnemploymentRegistration.Infrastructure.Persistence.Oversight;
+
+/// <summary>Digests a row as the database holds it, so that the trail can be held against the table.</summary>
+internal static class RecordDigest
+{
+    public static string? Before(EntityEntry entry) =>
+        entry.State is EntityState.Added ? null : Of(entry, property => property.OriginalValue);
+
+    public static string? After(EntityEntry entry) =>
+        entry.State is EntityState.Deleted ? null : Of(entry, property => property.CurrentValue);
+
+    private static string Of(EntityEntry entry, Func<PropertyEntry, object?> valueOf)
+    {
+        var text = new StringBuilder(1024);
+        foreach (var property in entry.Properties)
+        {
+            var converter = property.Metadata.GetTypeMapping().Converter;
+            var value = valueOf(property);
+            var stored = converter is null || value is null ? value : converter.ConvertToProvider(value);
+            text.Append(property.Metadata.Name).Append('=').Append(Canonical(stored)).Append('\n');
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    private static string? Canonical(object? stored) => stored switch
+    {
+        byte[] bytes => Convert.ToBase64String(bytes),
+        DateTime instant => instant.ToString("yyyy-MM-ddTHH:mm:ss.ffffff", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
+        bool flag => flag ? "1" : "0",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => stored?.ToString(),
+    };
+}

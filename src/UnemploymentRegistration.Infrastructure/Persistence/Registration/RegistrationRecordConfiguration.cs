@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Registration;
+
+namespace UnemploymentRegistration.Infrastructure.Persistence.Registration;
+
+internal sealed class RegistrationRecordConfiguration : IEntityTypeConfiguration<RegistrationRecord>
+{
+    public void Configure(EntityTypeBuilder<RegistrationRecord> builder)
+    {
+        builder.ToTable("RegistrationRecords");
+        builder.IsAggregate();
+        builder.HasKey(r => r.Id);
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Name).HasMaxLength(50);
+        builder.Property(r => r.DocumentMasked).HasMaxLength(20).IsUnicode(false);
+        builder.Property(r => r.MobileMasked).HasMaxLength(20).IsUnicode(false);
+        builder.Property(r => r.Reason).HasMaxLength(40).IsUnicode(false);
+        builder.HasOne<RegistrationApplication>().WithOne().HasForeignKey<RegistrationRecord>(r => r.Application)
+            .IsRequired(false).OnDelete(DeleteBehavior.Restrict);
+
+        // Rule 8.1: one active registration for a person in the whole province.
+        builder.HasIndex(r => r.Person, "UX_RegistrationRecords_ActivePerson").IsUnique().HasFilter("Status = 'Active'");
+        builder.HasIndex(r => r.Person, "IX_RegistrationRecords_Person");
+        builder.HasIndex(r => r.Account);
+        builder.HasIndex(r => new { r.ServingAgency, r.Status, r.FirstContactDue, r.Id }, "IX_RegistrationRecords_ServingAgency");
+        builder.HasIndex(r => new { r.ServingStreet, r.Status, r.Id }, "IX_RegistrationRecords_ServingStreet");
+        builder.HasIndex(r => new { r.ServingCounty, r.Status, r.Id }, "IX_RegistrationRecords_ServingCounty");
+        builder.HasIndex(r => new { r.ServingCity, r.Status, r.Id }, "IX_RegistrationRecords_ServingCity");
+        builder.HasIndex(r => new { r.Name, r.Id }, "IX_RegistrationRecords_Name");
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application;
+using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Oversight;
+using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Domain.Registration;
+
+namespace UnemploymentRegistration.Infrastructure.Persistence;
+
+/// <summary>管辖: what the present actor may not see does not exist, below every controller and handler.</summary>
+/// <remarks>
+/// The heads are empty codes unless the actor has that level, and no row bears an empty code. Lifted by name only, with
+/// <see cref="RegistryFilters.Jurisdiction"/>, where rule 8.1, routing or a job must see the whole province.
+/// </remarks>
+public sealed partial class RegistryDbContext
+{
+    private static readonly AgencyCode _none = new("");
+    private static readonly ChannelCode _noChannel = new("");
+
+    private Actor Acting => actors.Current;
+
+    private bool SeesAll => Acting == Actor.Program || Acting.Officer?.Jurisdiction.Level is AgencyLevel.Province;
+
+    private AgencyCode CityHead => HeadAt(AgencyLevel.City);
+
+    private AgencyCode CountyHead => HeadAt(AgencyLevel.County);
+
+    private AgencyCode StreetHead => HeadAt(AgencyLevel.Street);
+
+    private AgencyCode CommunityHead => HeadAt(AgencyLevel.Community);
+
+    private ApplicantAccountId OwnAccount => Acting.Account ?? default;
+
+    private ChannelCode OwnChannel => Acting.Channel ?? _noChannel;
+
+    private AgencyCode HeadAt(AgencyLevel level) =>
+        Acting.Officer is { Jurisdiction: var own } && own.Level == level ? own.Head : _none;
+
+    private void FilterByJurisdiction(ModelBuilder builder)
+    {
+        builder.Entity<RegistrationApplication>().HasQueryFilter(RegistryFilters.Jurisdiction, a =>
+            SeesAll
+            || a.AgencyCity == CityHead
+            || a.AgencyCounty == CountyHead
+            || a.AgencyStreet == StreetHead
+            || a.Agency == CommunityHead
+            || a.Account == OwnAccount
+            || a.Channel == OwnChannel);
+
+        builder.Entity<RegistrationRecord>().HasQueryFilter(RegistryFilters.Jurisdiction, r =>
+            SeesAll
+            || r.ServingCity == CityHead
+            || r.ServingCounty == CountyHead
+            || r.ServingStreet == StreetHead
+            || r.ServingAgency == CommunityHead
+            || r.RegisteringCity == CityHead
+            || r.RegisteringCounty == CountyHead
+            || r.RegisteringStreet == StreetHead
+            || r.RegisteringAgency == CommunityHead
+            || r.Account == OwnAccount
+            || r.Channel == OwnChannel);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace UnemploymentRegistration.Infrastructure.Protection;
+
+/// <summary>The keys for personal data, 256 bits each, in one JSON file: who loses it loses the data.</summary>
+/// <remarks>Values are sealed with the newest key and opened with the one they name, so that keys can be renewed.</remarks>
+public sealed class ProtectionKeys
+{
+    public const int KeySize = 32;
+
+    private readonly Dictionary<ushort, byte[]> _sealing;
+
+    private ProtectionKeys(Dictionary<ushort, byte[]> sealing, byte[] indexing)
+    {
+        _sealing = sealing;
+        Indexing = indexing;
+        CurrentId = sealing.Keys.Max();
+    }
+
+    /// <summary>The key that seals from now on.</summary>
+    public ushort CurrentId { get; }
+
+    public ReadOnlyMemory<byte> Indexing { get; }
+
+    public static ProtectionKeys Create() =>
+        new(new() { [1] = RandomNumberGenerator.GetBytes(KeySize) }, RandomNumberGenerator.GetBytes(KeySize));
+
+    /// <exception cref="InvalidDataException">The file is no key file, or a key has another size.</exception>
+    public static ProtectionKeys Read(string file)
+    {
+        var stored = JsonSerializer.Deserialize<KeyFile>(File.ReadAllBytes(file));
+        if (stored is not { Sealing.Count: > 0, Indexing.Length: KeySize }
+            || stored.Sealing.Exists(key => key.Key.Length != KeySize))
+        {
+            throw new InvalidDataException($"{file} holds no protection keys.");
+        }
+
+        return new ProtectionKeys(stored.Sealing.ToDictionary(key => key.Id, key => key.Key), stored.Indexing);
+    }
+
+    /// <summary>Reads the keys of a development machine, making them at the first start.</summary>
+    public static ProtectionKeys ReadOrCreate(string file)
+    {
+        if (!File.Exists(file))
+        {
+            WriteNew(Create(), file);
+        }
+
+        return Read(file);
+    }
+
+    public bool TryFind(ushort id, out ReadOnlySpan<byte> key)
+    {
+        var found = _sealing.TryGetValue(id, out var bytes);
+        key = bytes;
+        return found;
+    }
+
+    // Written whole under another name and then renamed: a second program starting now sees all of it or nothing.
+    private static void WriteNew(ProtectionKeys keys, string file)
+    {
+        var draft = $"{file}.{Environment.ProcessId}";
+        var stored = new KeyFile([.. keys._sealing.Select(k => new SealingKey(k.Key, k.Value))], keys.Indexing.ToArray());
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var stream = new FileStream(draft, options))
+        {
+            JsonSerializer.Serialize(stream, stored);
+        }
+
+        try
+        {
+            File.Move(draft, file, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            File.Delete(draft);
+        }
+    }
+
+    private sealed record KeyFile(List<SealingKey> Sealing, byte[] Indexing);
+
+    private sealed record SealingKey(ushort Id, byte[] Key);
+}
