@@ -12,6 +12,7 @@ public enum AgencyLevel
 
 public static class AgencyLevels
 {
+    /// <summary>The word as the divisions' list and the interface for channels write it.</summary>
     public static string ToCode(this AgencyLevel level) => level switch
     {
         AgencyLevel.Province => "province",
@@ -20,5 +21,15 @@ public static class AgencyLevels
         AgencyLevel.Street => "street",
         AgencyLevel.Community => "community",
         _ => throw new ArgumentOutOfRangeException(nameof(level)),
+    };
+
+    public static AgencyLevel Parse(string word) => word switch
+    {
+        "province" => AgencyLevel.Province,
+        "city" => AgencyLevel.City,
+        "county" => AgencyLevel.County,
+        "street" => AgencyLevel.Street,
+        "community" => AgencyLevel.Community,
+        _ => throw new FormatException("The text is not a level of division."),
     };
 }
