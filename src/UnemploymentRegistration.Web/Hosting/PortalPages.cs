@@ -1,0 +1,67 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.WebEncoders;
+using UnemploymentRegistration.Web.Features;
+using UnemploymentRegistration.Web.Forms;
+using UnemploymentRegistration.Web.Forms.Validation;
+
+namespace UnemploymentRegistration.Web.Hosting;
+
+/// <summary>The portal's shell: pages, forms, errors, headers. Everything that needs no register.</summary>
+public static class PortalPages
+{
+    public static IServiceCollection AddPortalPages(this IServiceCollection services)
+    {
+        services.AddControllersWithViews(ConfigureMvc)
+            .AddRazorOptions(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()))
+            .AddViewOptions(options =>
+            {
+                // The built-in providers would add rules of their own, in English, for every value type.
+                options.ClientModelValidatorProviders.Clear();
+                options.ClientModelValidatorProviders.Add(new FluentValidationClientModelValidatorProvider());
+            });
+        services.Configure<WebEncoderOptions>(options =>
+            options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddProblemDetails();
+        services.AddScoped<ContentSecurityPolicy>();
+        return services;
+    }
+
+    public static WebApplication UsePortalPages(this WebApplication app)
+    {
+        app.UseRequestLog().UseSecurityHeaders().UseErrorPages();
+        if (app.Environment.IsProduction())
+        {
+            app.UseHsts();
+            app.UseHttpsRedirection();
+        }
+
+        app.MapStaticAssets();
+        return app;
+    }
+
+    private static void ConfigureMvc(MvcOptions options)
+    {
+        options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        options.ModelBinderProviders.Insert(0, new TypedInPartsBinderProvider());
+        InChinese(options.ModelBindingMessageProvider);
+    }
+
+    private static void InChinese(DefaultModelBindingMessageProvider messages)
+    {
+        messages.SetValueMustNotBeNullAccessor(_ => "请填写此项");
+        messages.SetMissingBindRequiredValueAccessor(_ => "请填写此项");
+        messages.SetMissingKeyOrValueAccessor(() => "请填写此项");
+        messages.SetMissingRequestBodyRequiredValueAccessor(() => "请求内容不能为空");
+        messages.SetAttemptedValueIsInvalidAccessor((_, _) => "填写的内容有误，请核对");
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "填写的内容有误，请核对");
+        messages.SetUnknownValueIsInvalidAccessor(_ => "填写的内容有误，请核对");
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "填写的内容有误，请核对");
+        messages.SetValueIsInvalidAccessor(_ => "填写的内容有误，请核对");
+        messages.SetValueMustBeANumberAccessor(_ => "此项应为数字");
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => "此项应为数字");
+    }
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Globalization;
+using Serilog;
+
+namespace UnemploymentRegistration.Web.Hosting;
+
+/// <summary>One line per request, without query strings or form values: they may name a person.</summary>
+/// <remarks>Stands in for Serilog.AspNetCore's request logging, which would take the same two calls.</remarks>
+public static class RequestLog
+{
+    private const string Category = "UnemploymentRegistration.Web.Requests";
+    private const int DaysKept = 31;
+
+    public static WebApplicationBuilder AddRequestLog(this WebApplicationBuilder builder)
+    {
+        var folder = Path.Combine(
+            builder.Environment.ContentRootPath,
+            builder.Configuration["Data:Folder"] ?? "data",
+            "logs");
+        var logger = new LoggerConfiguration()
+            .ReadFrom.Configuration(builder.Configuration)
+            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture)
+            .WriteTo.File(
+                Path.Combine(folder, "portal-.log"),
+                formatProvider: CultureInfo.InvariantCulture,
+                rollingInterval: RollingInterval.Day,
+                retainedFileCountLimit: DaysKept,
+                shared: true)
+            .CreateLogger();
+
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSerilog(logger, dispose: true);
+        return builder;
+    }
+
+    internal static IApplicationBuilder UseRequestLog(this IApplicationBuilder app)
+    {
+        var logger = app.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger(Category);
+        return app.Use(async (context, next) =>
+        {
+            var (method, path) = (context.Request.Method, context.Request.Path.Value);
+            var endpoint = context.GetEndpoint();
+            var start = Stopwatch.GetTimestamp();
+            try
+            {
+                await next(context);
+            }
+            finally
+            {
+                logger.LogInformation(
+                    "{Method} {Route} {Status} {Milliseconds:0.0} ms, request {RequestNumber}",
+                    method,
+                    RouteOf(endpoint ?? context.GetEndpoint()) ?? path,
+                    context.Response.StatusCode,
+                    Stopwatch.GetElapsedTime(start).TotalMilliseconds,
+                    RequestNumber.Of(context));
+            }
+        });
+    }
+
+    private static string? RouteOf(Endpoint? endpoint) => (endpoint as RouteEndpoint)?.RoutePattern.RawText;
+}
