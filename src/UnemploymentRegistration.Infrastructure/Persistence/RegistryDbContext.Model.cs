@@ -39,5 +39,6 @@ public sealed partial class RegistryDbContext
         builder.Entity<IdentityUserToken<long>>().ToTable("OfficerTokens");
         builder.ApplyConfigurationsFromAssembly(typeof(RegistryDbContext).Assembly);
         FilterByJurisdiction(builder);
+        engine.Refine(builder);
     }
 }

@@ -1,4 +1,4 @@
-using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Intake;
 
 namespace UnemploymentRegistration.Domain.Tests.Review;
 

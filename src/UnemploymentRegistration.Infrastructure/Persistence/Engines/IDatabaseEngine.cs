@@ -11,6 +11,12 @@ public interface IDatabaseEngine
 
     void Configure(DbContextOptionsBuilder options, string connectionString, int? maxBatchSize);
 
+    /// <summary>What the model needs on this database only.</summary>
+    void Refine(ModelBuilder model);
+
+    /// <summary>Clears away what a program left behind that was killed while it migrated.</summary>
+    Task PrepareMigrationAsync(DbContext db, CancellationToken cancellationToken);
+
     /// <summary>Waits for this writer's turn; held until its transaction is over.</summary>
     ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken);
 

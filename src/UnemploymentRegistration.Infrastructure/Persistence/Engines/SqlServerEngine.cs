@@ -7,6 +7,8 @@ namespace UnemploymentRegistration.Infrastructure.Persistence.Engines;
 /// <summary>SQL Server locks rows by itself: writers pass at once, and a lost connection runs the unit again.</summary>
 public sealed class SqlServerEngine : IDatabaseEngine
 {
+    private const string Binary = "Latin1_General_BIN2";
+
     private const int DuplicateKey = 2627;
     private const int DuplicateIndexRow = 2601;
 
@@ -26,6 +28,18 @@ public sealed class SqlServerEngine : IDatabaseEngine
                 sqlServer.MaxBatchSize(size);
             }
         });
+
+    // Codes, digests and keys are compared byte by byte, as SQLite does: in the usual collation "a" would equal "A".
+    public void Refine(ModelBuilder model)
+    {
+        var properties = model.Model.GetEntityTypes().SelectMany(type => type.GetProperties());
+        foreach (var property in properties.Where(property => property.IsUnicode() is false))
+        {
+            property.SetCollation(Binary);
+        }
+    }
+
+    public Task PrepareMigrationAsync(DbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable>(NoWait.Instance);
 

@@ -27,6 +27,22 @@ public sealed class SqliteEngine : IDatabaseEngine, IDisposable
         })
         .AddInterceptors(DurableConnection.Instance);
 
+    public void Refine(ModelBuilder model)
+    {
+    }
+
+    // EF Core's lock on SQLite is a row, and stays when its program is killed; ours is a file and does not.
+    public async Task PrepareMigrationAsync(DbContext db, CancellationToken cancellationToken)
+    {
+        var exists = await db.Database
+            .SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'")
+            .SingleAsync(cancellationToken);
+        if (exists > 0)
+        {
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsLock", cancellationToken);
+        }
+    }
+
     public async ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken);

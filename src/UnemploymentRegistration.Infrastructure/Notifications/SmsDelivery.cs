@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using UnemploymentRegistration.Application;
+using UnemploymentRegistration.Application.Notifications;
+using UnemploymentRegistration.Domain.Notifications;
+using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Infrastructure.Persistence;
+
+namespace UnemploymentRegistration.Infrastructure.Notifications;
+
+/// <summary>短信发送: takes waiting messages one by one, so that of two programs only one sends each.</summary>
+public sealed class SmsDelivery(
+    IServiceScopeFactory scopes,
+    IFieldProtector protector,
+    TimeProvider clock,
+    ILogger<SmsDelivery> log)
+{
+    private const int BatchSize = 50;
+
+    /// <summary>Makes one attempt for each message that is due; the number of those that were.</summary>
+    public async Task<int> DeliverDueAsync(CancellationToken cancellationToken)
+    {
+        var keys = await DueKeysAsync(cancellationToken);
+        foreach (var key in keys)
+        {
+            await DeliverAsync(key, cancellationToken);
+        }
+
+        return keys.Count;
+    }
+
+    /// <summary>Makes one attempt for one message, if it is still to be sent.</summary>
+    public async Task DeliverAsync(string key, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        using var asProgram = ActingProgram.Begin();
+        var db = scope.ServiceProvider.GetRequiredService<RegistryDbContext>();
+        var gateway = scope.ServiceProvider.GetRequiredService<ISmsGateway>();
+        try
+        {
+            var message = await db.SmsMessages.SingleOrDefaultAsync(m => m.Key == key, cancellationToken);
+            if (message is null || !IsDue(message))
+            {
+                return;
+            }
+
+            var isTaken = message.BeginAttempt(clock.GetUtcNow(), gateway.KnowsKeys);
+            await db.SaveChangesAsync(cancellationToken);
+            if (isTaken)
+            {
+                await AttemptAsync(message, gateway, cancellationToken);
+                await db.SaveChangesAsync(cancellationToken);
+            }
+        }
+        catch (LostRaceException)
+        {
+            // Another program took it first.
+            log.LogDebug("SMS {Key} is being sent by another program", key);
+        }
+    }
+
+    private async Task AttemptAsync(SmsMessage message, ISmsGateway gateway, CancellationToken cancellationToken)
+    {
+        var (mobile, text) = message.Open(protector);
+        try
+        {
+            await gateway.SendAsync(message.Key, mobile, text, cancellationToken);
+            message.Deliver(clock.GetUtcNow());
+        }
+        catch (SmsNotSentException exception)
+        {
+            log.LogWarning("SMS {Key} was not sent at attempt {Attempt}: {Fault}", message.Key, message.Attempts, exception.Message);
+            message.Fail(exception.Message, clock.GetUtcNow());
+        }
+    }
+
+    private bool IsDue(SmsMessage message) =>
+        message.Status is SmsStatus.Waiting or SmsStatus.Sending && message.NextAttemptAt <= clock.GetUtcNow();
+
+    private async Task<List<string>> DueKeysAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RegistryDbContext>();
+        var now = clock.GetUtcNow();
+        return await db.SmsMessages.AsNoTracking()
+            .Where(m => (m.Status == SmsStatus.Waiting || m.Status == SmsStatus.Sending) && m.NextAttemptAt <= now)
+            .OrderBy(m => m.NextAttemptAt)
+            .Select(m => m.Key)
+            .Take(BatchSize)
+            .ToListAsync(cancellationToken);
+    }
+}

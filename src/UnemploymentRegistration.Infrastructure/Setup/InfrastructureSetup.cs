@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using UnemploymentRegistration.Application;
+using UnemploymentRegistration.Application.Agencies;
+using UnemploymentRegistration.Application.Intake;
+using UnemploymentRegistration.Application.Notifications;
+using UnemploymentRegistration.Application.Review;
+using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Infrastructure.Intake;
+using UnemploymentRegistration.Infrastructure.Notifications;
+using UnemploymentRegistration.Infrastructure.Persistence;
+using UnemploymentRegistration.Infrastructure.Persistence.Engines;
+using UnemploymentRegistration.Infrastructure.Persistence.Seeding;
+using UnemploymentRegistration.Infrastructure.Protection;
+
+namespace UnemploymentRegistration.Infrastructure.Setup;
+
+/// <summary>Puts the rooms together: database, protection, use cases. Who hosts them adds clock and actor.</summary>
+public static class InfrastructureSetup
+{
+    public static IServiceCollection AddRegistry(this IServiceCollection services, RegistrySettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton<IDatabaseEngine>(EngineFor(settings.Provider));
+        services.AddDbContext<RegistryDbContext>((provider, options) => provider.GetRequiredService<IDatabaseEngine>()
+            .Configure(options, settings.ConnectionString, settings.MaxBatchSize));
+        services.AddScoped<IRegistryDbContext>(provider => provider.GetRequiredService<RegistryDbContext>());
+
+        services.AddSingleton<IFieldProtector>(_ => new FieldProtector(KeysOf(settings)));
+        services.AddSingleton(new KeySequence(TimeProvider.System));
+        services.AddSingleton<ReferenceData>();
+        services.AddSingleton(_ => LoadCodes());
+        services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
+        return services.AddUseCases().AddSms();
+    }
+
+    private static IServiceCollection AddUseCases(this IServiceCollection services) => services
+        .AddScoped<PersonOnFile>()
+        .AddScoped<SubmitApplicationHandler>()
+        .AddScoped<WithdrawApplicationHandler>()
+        .AddScoped<ApplicationProgress>()
+        .AddScoped<DraftAnswers>()
+        .AddScoped<RequestSignInCodeHandler>()
+        .AddScoped<RedeemSignInCodeHandler>()
+        .AddScoped<ReviewQueue>()
+        .AddScoped<ApplicationFiles>()
+        .AddScoped<ApproveApplicationHandler>()
+        .AddScoped<RefuseApplicationHandler>()
+        .AddScoped<MoveApplicationHandler>()
+        .AddSingleton<IEvidenceSource, SilentSources>();
+
+    private static IServiceCollection AddSms(this IServiceCollection services) => services
+        .AddSingleton<SmsDelivery>()
+        .AddHostedService<SmsDeliveryLoop>();
+
+    private static IDatabaseEngine EngineFor(string provider) => provider switch
+    {
+        "Sqlite" => new SqliteEngine(),
+        "SqlServer" => new SqlServerEngine(),
+        _ => throw new InvalidOperationException($"Database:Provider is Sqlite or SqlServer, not {provider}."),
+    };
+
+    private static CodeLists LoadCodes()
+    {
+        using var file = SeedFiles.OpenCodes();
+        return CodeListReader.Read(file);
+    }
+
+    private static ProtectionKeys KeysOf(RegistrySettings settings)
+    {
+        if (settings.MayCreateKeys)
+        {
+            return ProtectionKeys.ReadOrCreate(settings.KeyFile);
+        }
+
+        return File.Exists(settings.KeyFile)
+            ? ProtectionKeys.Read(settings.KeyFile)
+            : throw new InvalidOperationException($"Protection:KeyFile names no file: {settings.KeyFile}");
+    }
+}

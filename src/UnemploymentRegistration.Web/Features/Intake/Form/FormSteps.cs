@@ -1,0 +1,18 @@
+namespace UnemploymentRegistration.Web.Features.Intake.Form;
+
+/// <summary>The question groups of the form, one to a page; each names the rules of the validator that it shows.</summary>
+public static class FormSteps
+{
+    public const string Document = "document";
+    public const string Person = "person";
+    public const string Household = "household";
+    public const string Residence = "residence";
+    public const string Contact = "contact";
+    public const string Unemployment = "unemployment";
+    public const string Work = "work";
+    public const string Declaration = "declaration";
+
+    /// <summary>In the order in which they are asked; the declaration comes after the answers were checked.</summary>
+    public static IReadOnlyList<string> Asked { get; } =
+        [Document, Person, Household, Residence, Contact, Unemployment, Work];
+}

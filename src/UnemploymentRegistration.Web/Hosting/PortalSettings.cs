@@ -1,0 +1,57 @@
+using System.Globalization;
+using UnemploymentRegistration.Application.Intake;
+using UnemploymentRegistration.Infrastructure.Setup;
+
+namespace UnemploymentRegistration.Web.Hosting;
+
+/// <summary>Reads what docs/operations.md lists, and stops the start where Production would run with toys.</summary>
+public static class PortalSettings
+{
+    public static string DataFolder(this IHostApplicationBuilder builder) => Path.GetFullPath(
+        builder.Configuration["Data:Folder"] is { Length: > 0 } folder ? folder : "data",
+        builder.Environment.ContentRootPath);
+
+    public static RegistrySettings Registry(this IHostApplicationBuilder builder)
+    {
+        var (configuration, folder) = (builder.Configuration, builder.DataFolder());
+        return new RegistrySettings
+        {
+            DataFolder = folder,
+            Provider = configuration["Database:Provider"] ?? "Sqlite",
+            ConnectionString = configuration.GetConnectionString("Registry")
+                ?? $"Data Source={Path.Combine(folder, "registry.db")}",
+            MaxBatchSize = configuration.GetValue<int?>("Database:MaxBatchSize"),
+            KeyFile = Path.GetFullPath(configuration["Protection:KeyFile"] ?? Path.Combine(folder, "protection.keys"), folder),
+            MayCreateKeys = builder.Environment.IsDevelopment(),
+        };
+    }
+
+    /// <exception cref="InvalidOperationException">Production was told to believe in another day.</exception>
+    public static TimeProvider Clock(this IHostApplicationBuilder builder)
+    {
+        if (builder.Configuration["Clock:StartAt"] is not { Length: > 0 } text)
+        {
+            return TimeProvider.System;
+        }
+
+        return builder.Environment.IsProduction()
+            ? throw new InvalidOperationException("Clock:StartAt is refused in Production.")
+            : new ShiftedClock(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture), TimeProvider.System);
+    }
+
+    /// <exception cref="InvalidOperationException">Production was told to open demo accounts.</exception>
+    public static bool HasDemo(this IHostApplicationBuilder builder)
+    {
+        var isEnabled = builder.Configuration.GetValue("Demo:Enabled", builder.Environment.IsDevelopment());
+        return isEnabled && builder.Environment.IsProduction()
+            ? throw new InvalidOperationException("Demo:Enabled is refused in Production.")
+            : isEnabled;
+    }
+
+    public static RoutingSettings Routing(this IConfiguration configuration) => new(
+        configuration.GetSection("Routing:Channels").Get<Dictionary<string, RoutingBasis>>()
+        ?? new Dictionary<string, RoutingBasis>(StringComparer.Ordinal));
+
+    public static SignInCodeLimits SignInCodes(this IConfiguration configuration) =>
+        configuration.GetSection("SmsCode").Get<SignInCodeLimits>() ?? new SignInCodeLimits();
+}

@@ -1,0 +1,51 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using UnemploymentRegistration.Application;
+using UnemploymentRegistration.Domain.People;
+
+namespace UnemploymentRegistration.Web.Security;
+
+public sealed class ChannelTokenOptions : AuthenticationSchemeOptions;
+
+/// <summary>渠道令牌: a bearer token, found by its keyed digest; a revoked one is none.</summary>
+public sealed class ChannelTokenHandler(
+    IOptionsMonitor<ChannelTokenOptions> options,
+    ILoggerFactory logger,
+    UrlEncoder encoder,
+    IRegistryDbContext db,
+    IFieldProtector protector)
+    : AuthenticationHandler<ChannelTokenOptions>(options, logger, encoder)
+{
+    private const string Bearer = "Bearer ";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var header = Request.Headers.Authorization.ToString();
+        if (!header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        var digest = protector.IndexOf(IndexedUse.ChannelToken, header[Bearer.Length..].Trim());
+        var channel = await db.ChannelTokens.AsNoTracking()
+            .Where(token => token.Digest == digest && token.RevokedAt == null)
+            .Select(token => token.Channel)
+            .SingleOrDefaultAsync(Context.RequestAborted);
+        if (channel.Value is null)
+        {
+            return AuthenticateResult.Fail("No such token.");
+        }
+
+        var identity = new ClaimsIdentity([new Claim(PortalClaims.Channel, channel.Value)], Schemes.Channel);
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Schemes.Channel));
+    }
+
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        Response.Headers.WWWAuthenticate = "Bearer";
+        await base.HandleChallengeAsync(properties);
+    }
+}

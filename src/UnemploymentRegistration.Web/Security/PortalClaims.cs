@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Security.Claims;
+using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Oversight;
+using UnemploymentRegistration.Domain.People;
+
+namespace UnemploymentRegistration.Web.Security;
+
+/// <summary>Who is signed in, as the rules see them.</summary>
+public static class PortalClaims
+{
+    public const string Agency = "agency";
+    public const string AgencyLevel = "agency_level";
+    public const string Channel = "channel";
+    public const string Mobile = "mobile_masked";
+
+    public static Officer ToOfficer(this ClaimsPrincipal user)
+    {
+        var agency = new AgencyCode(user.FindFirstValue(Agency)!);
+        return new Officer(
+            new OfficerId(KeyOf(user)),
+            user.OfficerName(),
+            agency,
+            Enum.Parse<OfficerRole>(user.FindFirstValue(ClaimTypes.Role)!),
+            new Jurisdiction(agency, Enum.Parse<AgencyLevel>(user.FindFirstValue(AgencyLevel)!)));
+    }
+
+    public static ApplicantAccountId ToAccount(this ClaimsPrincipal user) => new(KeyOf(user));
+
+    public static ChannelCode ToChannel(this ClaimsPrincipal user) => new(user.FindFirstValue(Channel)!);
+
+    public static Actor ToActor(this ClaimsPrincipal user)
+    {
+        var scheme = user.Identities.FirstOrDefault(identity => identity.IsAuthenticated)?.AuthenticationType;
+        if (scheme == Schemes.Staff)
+        {
+            return Actor.For(user.ToOfficer());
+        }
+
+        return scheme switch
+        {
+            Schemes.Applicant => Actor.For(user.ToAccount()),
+            Schemes.Channel => Actor.For(user.ToChannel()),
+            _ => Actor.Anybody,
+        };
+    }
+
+    private static long KeyOf(ClaimsPrincipal user) =>
+        long.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture);
+}

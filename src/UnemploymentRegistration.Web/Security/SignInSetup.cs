@@ -1,0 +1,103 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application.Oversight;
+using UnemploymentRegistration.Infrastructure.Identity;
+using UnemploymentRegistration.Infrastructure.Persistence;
+
+namespace UnemploymentRegistration.Web.Security;
+
+/// <summary>Staff by name and password (ASP.NET Core Identity), applicants by SMS code, channels by token.</summary>
+public static class SignInSetup
+{
+    // OWASP's figure for PBKDF2 with HMAC-SHA-512.
+    private const int PasswordIterations = 210_000;
+    private const int FailuresToLock = 5;
+
+    private static readonly TimeSpan _lockTime = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan _staffIdle = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan _applicantIdle = TimeSpan.FromHours(2);
+
+    public static IServiceCollection AddSignIn(this IServiceCollection services, string dataFolder, bool isProduction)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<IActorSource, RequestActor>();
+        services.AddDataProtection()
+            .SetApplicationName("UnemploymentRegistration")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataFolder, "cookie-keys")));
+
+        services.AddIdentityCore<OfficerAccount>(ConfigureIdentity)
+            .AddEntityFrameworkStores<RegistryDbContext>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<OfficerClaimsFactory>();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
+
+        services.AddAuthentication(Schemes.ByPath)
+            .AddPolicyScheme(Schemes.ByPath, null, options => options.ForwardDefaultSelector = Schemes.For)
+            .AddCookie(Schemes.Staff, options => StaffCookie(options, isProduction))
+            .AddCookie(Schemes.Applicant, options => ApplicantCookie(options, isProduction))
+            .AddScheme<ChannelTokenOptions, ChannelTokenHandler>(Schemes.Channel, null);
+        services.AddAuthorization(Permissions.AddTo);
+        return services;
+    }
+
+    private static void ConfigureIdentity(IdentityOptions options)
+    {
+        options.Password.RequiredLength = 10;
+        options.Password.RequireNonAlphanumeric = true;
+        options.Lockout.MaxFailedAccessAttempts = FailuresToLock;
+        options.Lockout.DefaultLockoutTimeSpan = _lockTime;
+        options.Lockout.AllowedForNewUsers = true;
+    }
+
+    private static void StaffCookie(CookieAuthenticationOptions options, bool isProduction)
+    {
+        Harden(options, "staff", isProduction);
+        options.ExpireTimeSpan = _staffIdle;
+        options.LoginPath = "/account/staff/sign-in";
+        options.AccessDeniedPath = "/error/403";
+        options.Events.OnValidatePrincipal = RejectUnlessUnchangedAsync;
+        options.Events.OnRedirectToAccessDenied = ForbidInPlace;
+    }
+
+    private static void ApplicantCookie(CookieAuthenticationOptions options, bool isProduction)
+    {
+        Harden(options, "applicant", isProduction);
+        options.ExpireTimeSpan = _applicantIdle;
+        options.LoginPath = "/account/sign-in";
+    }
+
+    private static void Harden(CookieAuthenticationOptions options, string name, bool isProduction)
+    {
+        options.Cookie.Name = isProduction ? $"__Host-{name}" : name;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = isProduction ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        options.SlidingExpiration = true;
+        options.ReturnUrlParameter = "returnUrl";
+    }
+
+    private static Task ForbidInPlace(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    // A closed account, another role or another agency counts from the next request on.
+    private static async Task RejectUnlessUnchangedAsync(CookieValidatePrincipalContext context)
+    {
+        var user = context.Principal!;
+        var db = context.HttpContext.RequestServices.GetRequiredService<RegistryDbContext>();
+        var name = user.Identity!.Name;
+        var stamp = user.FindFirstValue(OfficerClaimsFactory.Stamp);
+        var isUnchanged = await db.Users.AsNoTracking().AnyAsync(
+            account => account.UserName == name && account.SecurityStamp == stamp && !account.IsClosed,
+            context.HttpContext.RequestAborted);
+        if (!isUnchanged)
+        {
+            context.RejectPrincipal();
+        }
+    }
+}
