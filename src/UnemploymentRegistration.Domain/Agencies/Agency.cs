@@ -31,7 +31,7 @@ public sealed class Agency
 
     public string OpeningHours { get; private set; } = string.Empty;
 
-    /// <summary>An agency that is active and takes online applications, as all are until someone says otherwise.</summary>
+    /// <summary>An agency that is active and takes online applications, until someone says otherwise.</summary>
     public static Agency Open(AgencyCode code, string name, AgencyLevel level, AgencyCode? superior, bool isUrban) =>
         new() { Code = code, Name = name, Level = level, Superior = superior, IsUrban = isUrban };
 

@@ -14,7 +14,9 @@ public sealed class DivisionDirectory
         _divisions = divisions.ToFrozenDictionary(division => division.Code);
         _children = _divisions.Values
             .GroupBy(KeyOfParent)
-            .ToFrozenDictionary(siblings => siblings.Key, siblings => siblings.OrderBy(CodeText, StringComparer.Ordinal).ToArray());
+            .ToFrozenDictionary(
+                siblings => siblings.Key,
+                siblings => siblings.OrderBy(CodeText, StringComparer.Ordinal).ToArray());
         _changes = changes.ToFrozenDictionary(change => change.Old);
     }
 
@@ -24,7 +26,7 @@ public sealed class DivisionDirectory
     public IReadOnlyList<Division> ChildrenOf(DivisionCode? parent) =>
         _children.GetValueOrDefault(parent?.Value ?? string.Empty) ?? [];
 
-    /// <summary>Today's division for a code that may be old or finer than the list; null for one that never was.</summary>
+    /// <summary>Today's division for a code that may be old or finer than the list; null if it never was.</summary>
     /// <remarks>
     /// A code below a changed county falls back to that county, an unknown community to its street, and anything below
     /// a division where the list ends (a county of another province, Hong Kong, Macao, Taiwan) to that division.
@@ -58,7 +60,7 @@ public sealed class DivisionDirectory
             select division.Name);
     }
 
-    /// <summary>Divisions whose name contains the text, larger ones first; all below one division where it is given.</summary>
+    /// <summary>Divisions whose name contains the text, larger ones first; only in one division where it is given.</summary>
     public IReadOnlyList<Division> Search(string text, DivisionCode? under, int most)
     {
         var part = text.Trim();
@@ -78,13 +80,13 @@ public sealed class DivisionDirectory
         ];
     }
 
-    // A code in force is never followed further: codes are sometimes given anew. The bound ends a circle typed by mistake.
+    // A code in force is never followed further: codes are sometimes given anew. The bound ends a circle.
     private (DivisionCode Today, DivisionChange? LastChange) FollowChanges(DivisionCode written)
     {
         var (today, lastChange) = (written, default(DivisionChange));
         for (var steps = 0; steps < _changes.Count && Find(today) is null; steps++)
         {
-            var change = today.WithSuperiors().Select(_changes.GetValueOrDefault).FirstOrDefault(c => c is not null);
+            var change = ChangeOf(today);
             if (change is null)
             {
                 break;
@@ -95,6 +97,9 @@ public sealed class DivisionDirectory
 
         return (today, lastChange);
     }
+
+    private DivisionChange? ChangeOf(DivisionCode code) =>
+        code.WithSuperiors().Select(_changes.GetValueOrDefault).FirstOrDefault(change => change is not null);
 
     private bool MayStandFor(Division nearest, DivisionCode wanted, DivisionChange? lastChange) =>
         nearest.Code == wanted

@@ -23,7 +23,8 @@ public sealed class WorkingDayCalendar(
 
     public bool IsPublished(int year) => _publishedYears.Contains(year);
 
-    public bool IsWorkingDay(DateOnly day, AgencyPath agency) => IsWorkingDayEverywhere(day) && !IsLocalHoliday(day, agency);
+    public bool IsWorkingDay(DateOnly day, AgencyPath agency) =>
+        IsWorkingDayEverywhere(day) && !IsLocalHoliday(day, agency);
 
     /// <summary>The last day of a limit of so many working days; the day on which it starts does not count.</summary>
     public Deadline DeadlineAfter(DateOnly start, int workingDays, AgencyPath agency)
@@ -53,7 +54,7 @@ public sealed class WorkingDayCalendar(
         return count;
     }
 
-    /// <summary>How a due day stands today (rule 6.6); the day itself still belongs to the limit, to its 24:00.</summary>
+    /// <summary>How a due day stands today (rule 6.6); the day itself belongs to the limit, to its 24:00.</summary>
     public DueState StateOf(DateOnly due, DateOnly today, AgencyPath agency)
     {
         if (today > due)

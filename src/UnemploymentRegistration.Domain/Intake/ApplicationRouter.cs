@@ -3,13 +3,14 @@ using UnemploymentRegistration.Domain.Results;
 
 namespace UnemploymentRegistration.Domain.Intake;
 
-/// <summary>分派: finds the agency that decides an application, and the one that serves the person after (rules 5.1–5.8).</summary>
+/// <summary>分派: finds who decides an application, and who serves the person after (rules 5.1–5.8).</summary>
 public sealed class ApplicationRouter(DivisionDirectory divisions, AgencyDirectory agencies)
 {
     /// <summary>The accepting agency decides (rule 5.1).</summary>
-    public static Routing AtWindow(AgencyCode accepting) => new(accepting, RoutingRule.Window, MatchedDivision: null, []);
+    public static Routing AtWindow(AgencyCode accepting) =>
+        new(accepting, RoutingRule.Window, MatchedDivision: null, []);
 
-    /// <summary>The agency of the usual residence decides — 一(三); of the chosen 登记失业地 where the channel is set so (5.7).</summary>
+    /// <summary>The agency of the usual residence decides — 一(三); of 登记失业地 where the channel is set so (5.7).</summary>
     public Result<Routing> RouteOnline(RoutingRequest request, bool byRegistrationPlace)
     {
         foreach (var (rule, place) in PlacesInOrder(request, byRegistrationPlace))
@@ -23,7 +24,7 @@ public sealed class ApplicationRouter(DivisionDirectory divisions, AgencyDirecto
         return RoutingErrors.NoPlaceInJilin;
     }
 
-    /// <summary>The nearest platform of the usual residence; outside Jilin the registering agency keeps the person (5.8).</summary>
+    /// <summary>The nearest platform of the usual residence; from outside Jilin the registering agency (5.8).</summary>
     public AgencyCode ServingPlatformOf(DivisionCode residence, AgencyCode registeringAgency)
     {
         if (!DivisionCode.Jilin.Contains(residence))
@@ -36,7 +37,9 @@ public sealed class ApplicationRouter(DivisionDirectory divisions, AgencyDirecto
     }
 
     // The named place stands before the residence where the channel is set so, and behind it in the notice's order.
-    private static IEnumerable<(RoutingRule Rule, DivisionCode? Place)> PlacesInOrder(RoutingRequest request, bool byRegistrationPlace)
+    private static IEnumerable<(RoutingRule Rule, DivisionCode? Place)> PlacesInOrder(
+        RoutingRequest request,
+        bool byRegistrationPlace)
     {
         var named = (RoutingRule.RegistrationPlace, request.NamedPlace);
         var residence = (RoutingRule.UsualResidence, (DivisionCode?)request.Residence);
@@ -55,7 +58,7 @@ public sealed class ApplicationRouter(DivisionDirectory divisions, AgencyDirecto
         var nearest = agencies.Serving(place).FirstOrDefault(serving => serving.Agency.TakesOnlineApplications);
 
         return nearest is null
-            ? new Routing(AgencyCode.Province, RoutingRule.Unassigned, MatchedDivision: null, [.. place.WithSuperiors()])
+            ? new Routing(AgencyCode.Province, RoutingRule.Unassigned, null, [.. place.WithSuperiors()])
             : new Routing(nearest.Agency.Code, rule, nearest.Division, [.. Before(nearest.Division, place)]);
     }
 

@@ -6,7 +6,7 @@ namespace UnemploymentRegistration.Domain.Intake;
 /// <param name="Residence">常住地.</param>
 /// <param name="Household">户籍地.</param>
 /// <param name="Basis">登记失业地.</param>
-/// <param name="RegistrationPlace">The place of former work or insurance, where the form asked for it (rule 5.3).</param>
+/// <param name="RegistrationPlace">The place of former work or insurance, if asked for (rule 5.3).</param>
 public sealed record RoutingRequest(
     DivisionCode Residence,
     DivisionCode Household,

@@ -6,10 +6,10 @@ public enum RoutingRule
     /// <summary>The agency of the usual residence: the rule for online applications (5.2).</summary>
     UsualResidence = 1,
 
-    /// <summary>The place that 登记失业地 names: the residence lies outside Jilin, or the channel is set so (5.3, 5.7).</summary>
+    /// <summary>The place that 登记失业地 names: for a residence outside Jilin, or by the channel's setting (5.3, 5.7).</summary>
     RegistrationPlace = 2,
 
-    /// <summary>Neither the residence nor the named place lies in Jilin, but the household address does (5.3).</summary>
+    /// <summary>Neither residence nor named place lies in Jilin, but the household address does (5.3).</summary>
     Household = 3,
 
     /// <summary>Only the place of former work or insurance lies in Jilin (5.3).</summary>

@@ -37,7 +37,12 @@ public sealed class AgencyDerivation
         ]);
 
     private Agency AgencyOf(Division division) => Describe(
-        Agency.Open(new AgencyCode(division.Code.Value), NameOf(division), division.Level, SuperiorOf(division), IsUrban(division)));
+        Agency.Open(
+            new AgencyCode(division.Code.Value),
+            NameOf(division),
+            division.Level,
+            SuperiorOf(division),
+            IsUrban(division)));
 
     private static Agency CommissionOfChangbaishan() => Describe(
         Agency.Open(

@@ -12,7 +12,11 @@ public static class HolidayReader
         var years = JsonSerializer.Deserialize<Dictionary<string, YearInFile>>(file, JsonSerializerOptions.Web)
             ?? throw new FormatException("The calendar is empty.");
 
-        return [.. years.Select(year => new PublishedYear(int.Parse(year.Key, CultureInfo.InvariantCulture), DaysOf(year.Value)))];
+        return
+        [
+            .. from year in years
+               select new PublishedYear(int.Parse(year.Key, CultureInfo.InvariantCulture), DaysOf(year.Value)),
+        ];
     }
 
     private static CalendarDay[] DaysOf(YearInFile year) =>

@@ -28,7 +28,9 @@ public sealed class NamingADivision
 
     [Fact]
     public void Lists_the_provinces_where_no_parent_is_named() =>
-        Assert.Equal(["11", "22", "44", "81"], JilinInBrief.Divisions.ChildrenOf(null).Select(division => division.Code.Value));
+        Assert.Equal(
+            ["11", "22", "44", "81"],
+            JilinInBrief.Divisions.ChildrenOf(null).Select(division => division.Code.Value));
 
     [Fact]
     public void Finds_by_part_of_the_name_larger_divisions_first() =>

@@ -31,7 +31,8 @@ public sealed class ResolvingADivisionCode
     public void Leaves_a_code_in_force_alone() => Assert.Equal("220102001003", Resolve("220102001003"));
 
     [Fact]
-    public void Takes_the_street_for_a_community_that_is_not_listed() => Assert.Equal("220102001", Resolve("220102001999"));
+    public void Takes_the_street_for_a_community_that_is_not_listed() =>
+        Assert.Equal("220102001", Resolve("220102001999"));
 
     [Fact]
     public void Knows_no_street_that_never_was() => Assert.Null(Resolve("220102999"));
@@ -42,7 +43,8 @@ public sealed class ResolvingADivisionCode
     [Theory]
     [InlineData("110101001", "110101")]
     [InlineData("810000", "81")]
-    public void Takes_the_nearest_division_where_the_list_ends(string code, string listed) => Assert.Equal(listed, Resolve(code));
+    public void Takes_the_nearest_division_where_the_list_ends(string code, string listed) =>
+        Assert.Equal(listed, Resolve(code));
 
     [Theory]
     [InlineData("")]

@@ -2,7 +2,7 @@ using UnemploymentRegistration.Domain.Agencies;
 
 namespace UnemploymentRegistration.Domain.Tests.Builders;
 
-/// <summary>A few real divisions and the agencies that serve them: enough of the province to find one's way by.</summary>
+/// <summary>A few real divisions and the agencies that serve them.</summary>
 internal static class JilinInBrief
 {
     private static readonly string[] _zonesOfChangbaishan = ["222426120", "220621120", "220621121"];
@@ -81,5 +81,10 @@ internal static class JilinInBrief
         DivisionChange.Of(DivisionCode.Parse(old), DivisionCode.Parse(@new), effectiveOn, note: string.Empty);
 
     private static Agency AnAgency(string code, AgencyLevel level, string? superior) =>
-        Agency.Open(new AgencyCode(code), $"{code}就业服务局", level, superior is null ? null : new AgencyCode(superior), isUrban: true);
+        Agency.Open(
+            new AgencyCode(code),
+            $"{code}就业服务局",
+            level,
+            superior is null ? null : new AgencyCode(superior),
+            isUrban: true);
 }

@@ -32,5 +32,6 @@ internal static class TheCalendarOf2026
     public static LocalHoliday DayOffIn(string division, DateOnly date) =>
         LocalHoliday.Of(DivisionCode.Parse(division), date, note: "州庆");
 
-    private static IEnumerable<DateOnly> Days(DateOnly first, int count) => Enumerable.Range(0, count).Select(first.AddDays);
+    private static IEnumerable<DateOnly> Days(DateOnly first, int count) =>
+        Enumerable.Range(0, count).Select(first.AddDays);
 }

@@ -41,7 +41,11 @@ public sealed class CountingWorkingDays
     [InlineData("2026-12-31", 3, "2027-01-05", true)]
     [InlineData("2025-12-30", 1, "2025-12-31", true)]
     [InlineData("2025-12-31", 1, "2026-01-04", false)]
-    public void Marks_a_deadline_provisional_that_needs_a_year_nobody_has_imported(string start, int days, string due, bool isProvisional) =>
+    public void Marks_a_deadline_provisional_that_needs_a_year_nobody_has_imported(
+        string start,
+        int days,
+        string due,
+        bool isProvisional) =>
         Assert.Equal(new Deadline(Day(due), isProvisional), After(start, days));
 
     [Fact]

@@ -81,7 +81,11 @@ public sealed class ChoosingThePlaceOfAnApplication
         return (routing.Agency.Value, routing.Rule);
     }
 
-    private static RoutingRequest Request(string residence, string household, RegistrationPlaceBasis basis, string? place) =>
+    private static RoutingRequest Request(
+        string residence,
+        string household,
+        RegistrationPlaceBasis basis,
+        string? place) =>
         new(
             DivisionCode.Parse(residence),
             DivisionCode.Parse(household),

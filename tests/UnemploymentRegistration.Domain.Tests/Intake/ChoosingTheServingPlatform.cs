@@ -18,7 +18,9 @@ public sealed class ChoosingTheServingPlatform
     public void Need_not_take_online_applications() =>
         Assert.Equal(
             "220102001",
-            ServingPlatformOf("220102001", JilinInBrief.AgenciesWith(agency => agency("220102001").StopOnlineApplications())));
+            ServingPlatformOf(
+                "220102001",
+                JilinInBrief.AgenciesWith(agency => agency("220102001").StopOnlineApplications())));
 
     [Fact]
     public void Falls_back_to_the_county_where_the_platform_was_closed() =>

@@ -1,3 +1,4 @@
+using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 
 namespace UnemploymentRegistration.Domain.Tests.Intake;
@@ -22,7 +23,8 @@ public sealed class ReadingTheCodesOfAForm
     [InlineData("")]
     [InlineData("Household")]
     [InlineData("birthplace")]
-    public void Knows_no_other_place_of_registration(string? code) => Assert.False(RegistrationPlaceBases.TryParse(code, out _));
+    public void Knows_no_other_place_of_registration(string? code) =>
+        Assert.False(RegistrationPlaceBases.TryParse(code, out _));
 
     [Fact]
     public void Takes_every_channel_but_the_window_for_online()

@@ -67,7 +67,7 @@ public sealed class RoutingAnOnlineApplication
     [Fact]
     public void Goes_to_the_unassigned_queue_of_the_province_where_nobody_serves() =>
         Assert.Equal(
-            new Routing(AgencyCode.Province, RoutingRule.Unassigned, MatchedDivision: null, Codes("220102", "2201", "22")),
+            new Routing(AgencyCode.Province, RoutingRule.Unassigned, null, Codes("220102", "2201", "22")),
             RouteFrom("220102", new AgencyDirectory([], [])));
 
     [Fact]
@@ -80,7 +80,8 @@ public sealed class RoutingAnOnlineApplication
     {
         var router = new ApplicationRouter(JilinInBrief.Divisions, agencies ?? JilinInBrief.Agencies);
         var household = DivisionCode.Parse("222401");
-        var request = new RoutingRequest(DivisionCode.Parse(residence), household, RegistrationPlaceBasis.Household, null);
+        var basis = RegistrationPlaceBasis.Household;
+        var request = new RoutingRequest(DivisionCode.Parse(residence), household, basis, RegistrationPlace: null);
 
         return router.RouteOnline(request, byRegistrationPlace: false).Value!;
     }

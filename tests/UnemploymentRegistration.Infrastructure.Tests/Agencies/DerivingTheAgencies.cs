@@ -43,7 +43,9 @@ public sealed class DerivingTheAgencies
 
     [Fact]
     public void Opens_every_agency_to_online_applications() =>
-        Assert.All(TheSeeds.Derived.Agencies, agency => Assert.True(agency is { IsActive: true, TakesOnlineApplications: true }));
+        Assert.All(
+            TheSeeds.Derived.Agencies,
+            agency => Assert.True(agency is { IsActive: true, TakesOnlineApplications: true }));
 
     [Theory]
     [InlineData("222426120")]
@@ -67,5 +69,8 @@ public sealed class DerivingTheAgencies
     private static Agency Find(string code) => TheSeeds.AgencyDirectory.Find(new AgencyCode(code))!;
 
     private static string[] Serving(string division) =>
-        [.. TheSeeds.AgencyDirectory.Serving(DivisionCode.Parse(division)).Select(serving => serving.Agency.Code.Value)];
+    [
+        .. from serving in TheSeeds.AgencyDirectory.Serving(DivisionCode.Parse(division))
+           select serving.Agency.Code.Value,
+    ];
 }

@@ -7,9 +7,11 @@ namespace UnemploymentRegistration.Infrastructure.Tests.Agencies;
 /// <summary>The reference data as it ships, read once.</summary>
 internal static class TheSeeds
 {
-    public static IReadOnlyList<Division> Divisions { get; } = Read(SeedFiles.OpenDivisions, DivisionReader.ReadDivisions);
+    public static IReadOnlyList<Division> Divisions { get; } =
+        Read(SeedFiles.OpenDivisions, DivisionReader.ReadDivisions);
 
-    public static IReadOnlyList<DivisionChange> Changes { get; } = Read(SeedFiles.OpenDivisionChanges, DivisionReader.ReadChanges);
+    public static IReadOnlyList<DivisionChange> Changes { get; } =
+        Read(SeedFiles.OpenDivisionChanges, DivisionReader.ReadChanges);
 
     public static DerivedAgencies Derived { get; } = AgencyDerivation.From(Divisions);
 

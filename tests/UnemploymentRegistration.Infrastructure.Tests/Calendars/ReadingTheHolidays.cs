@@ -9,7 +9,8 @@ public sealed class ReadingTheHolidays
     private static readonly IReadOnlyList<PublishedYear> _years = Read();
 
     [Fact]
-    public void Finds_the_years_from_2020_to_2026() => Assert.Equal(Enumerable.Range(2020, 7), _years.Select(year => year.Year));
+    public void Finds_the_years_from_2020_to_2026() =>
+        Assert.Equal(Enumerable.Range(2020, 7), _years.Select(year => year.Year));
 
     [Theory]
     [InlineData("2026-10-01", CalendarDayKind.DayOff)]

@@ -1,4 +1,5 @@
 using UnemploymentRegistration.Application.Intake;
+using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Infrastructure.Intake;
 using UnemploymentRegistration.Infrastructure.Persistence.Seeding;
@@ -28,7 +29,9 @@ public sealed class ReadingTheCodeLists
 
     [Fact]
     public void Asks_for_words_with_the_reason_other_only() =>
-        Assert.Equal(["other"], from reason in _codes.UnemploymentReason.Items where reason.RequiresText select reason.Code);
+        Assert.Equal(
+            ["other"],
+            from reason in _codes.UnemploymentReason.Items where reason.RequiresText select reason.Code);
 
     [Fact]
     public void Keeps_the_national_code_where_one_is_known()
@@ -55,10 +58,13 @@ public sealed class ReadingTheCodeLists
 
     [Fact]
     public void Lists_the_places_of_registration_that_the_rules_know() =>
-        Assert.All(_codes.RegistrationPlaceBasis.Items, item => Assert.True(RegistrationPlaceBases.TryParse(item.Code, out _)));
+        Assert.All(
+            _codes.RegistrationPlaceBasis.Items,
+            item => Assert.True(RegistrationPlaceBases.TryParse(item.Code, out _)));
 
     [Fact]
-    public void Lists_the_window_among_the_channels() => Assert.True(_codes.Channel.Contains(ChannelCode.AgencyWindow.Value));
+    public void Lists_the_window_among_the_channels() =>
+        Assert.True(_codes.Channel.Contains(ChannelCode.AgencyWindow.Value));
 
     private static CodeLists Read()
     {

@@ -13,7 +13,7 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
         builder.Property(agency => agency.Code).ValueGeneratedNever();
         builder.Property(agency => agency.Name).HasMaxLength(100);
         builder.Property(agency => agency.Address).HasMaxLength(200);
-        builder.Property(agency => agency.Phone).HasMaxLength(40).IsUnicode(false);
+        builder.Property(agency => agency.Phone).HasMaxLength(40);
         builder.Property(agency => agency.OpeningHours).HasMaxLength(200);
     }
 }

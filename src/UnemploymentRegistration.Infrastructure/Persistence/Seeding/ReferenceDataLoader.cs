@@ -5,7 +5,7 @@ using UnemploymentRegistration.Domain.Calendars;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence.Seeding;
 
-/// <summary>Reads divisions, agencies and calendar into a new snapshot: at start, and after each import or edit.</summary>
+/// <summary>Reads divisions, agencies and calendar into a new snapshot: at start and after each edit.</summary>
 public sealed class ReferenceDataLoader(RegistryDbContext db, ReferenceData reference)
 {
     public async Task LoadAsync(CancellationToken cancellationToken) => reference.Replace(new ReferenceSnapshot(
