@@ -1,10 +1,41 @@
+using FluentValidation;
+using UnemploymentRegistration.Infrastructure.Setup;
+using UnemploymentRegistration.Web.Features.Intake.Form;
 using UnemploymentRegistration.Web.Hosting;
+using UnemploymentRegistration.Web.Security;
+
+if (Verbs.AsksForHelp(args))
+{
+    Verbs.PrintHelp();
+    return 0;
+}
 
 var builder = WebApplication.CreateBuilder(args);
+var hasDemo = builder.HasDemo();
+
 builder.AddRequestLog();
+builder.Services.AddSingleton(builder.Clock());
+builder.Services.AddRegistry(builder.Registry());
+builder.Services.AddSingleton(builder.Configuration.Routing()).AddSingleton(builder.Configuration.SignInCodes());
+builder.Services.AddSmsGateway(builder.Configuration);
+builder.Services.AddSignIn(builder.DataFolder(), builder.Environment.IsProduction());
+builder.Services.AddSingleton<NodeNumber>().AddHostedService(provider => provider.GetRequiredService<NodeNumber>());
+builder.Services.AddScoped<IValidator<ApplyForm>, ApplyFormValidator>();
+builder.Services.AddScoped<DemoData>();
+builder.Services.AddHealthPages();
 builder.Services.AddPortalPages();
 
 var app = builder.Build();
+if (await Verbs.RunAsync(args, app) is { } exitCode)
+{
+    return exitCode;
+}
+
+await app.PrepareAsync(hasDemo);
 app.UsePortalPages();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapHealthPages();
 app.MapControllers().WithStaticAssets();
 await app.RunAsync();
+return 0;

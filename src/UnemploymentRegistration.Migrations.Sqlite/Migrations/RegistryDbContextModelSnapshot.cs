@@ -119,7 +119,6 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.Property<string>("Phone")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Superior")
@@ -360,6 +359,7 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Key")
                         .HasMaxLength(100)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Answer")

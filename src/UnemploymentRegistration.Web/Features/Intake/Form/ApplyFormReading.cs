@@ -15,9 +15,13 @@ public static class ApplyFormReading
 
     public static RegistrationForm ToForm(this ApplyForm form, DateOnly today)
     {
-        IdentityDocumentKinds.TryParse(form.Document.Type, out var kind);
-        RegistrationPlaceBases.TryParse(form.RegistrationPlaceBasis, out var basis);
-        YearMonth.TryParse(form.UnemployedSince, out var unemployedSince);
+        if (!IdentityDocumentKinds.TryParse(form.Document.Type, out var kind)
+            || !RegistrationPlaceBases.TryParse(form.RegistrationPlaceBasis, out var basis)
+            || !YearMonth.TryParse(form.UnemployedSince, out var unemployedSince))
+        {
+            throw new InvalidOperationException("The form was not validated.");
+        }
+
         var document = IdentityDocument.Read(kind, form.Document.Number, today).Value!;
         return new RegistrationForm
         {

@@ -62,7 +62,7 @@ public sealed class ApplyFormValidator : AbstractValidator<ApplyForm>
         RuleFor(f => f.PoliticalStatus).IsIn(_codes.PoliticalStatus, "请从列表中选择政治面貌").When(f => !string.IsNullOrEmpty(f.PoliticalStatus));
         RuleFor(f => f.Education).IsIn(_codes.Education, "请选择文化程度");
         RuleFor(f => f.Health).IsIn(_codes.Health, "请选择健康状况");
-        RuleFor(f => f.Disability).Custom((disability, context) => CheckDisability(disability, context));
+        RuleFor(f => f.Disability).Custom(CheckDisability);
     }
 
     private void CheckHousehold()
@@ -76,11 +76,14 @@ public sealed class ApplyFormValidator : AbstractValidator<ApplyForm>
         RuleFor(f => f.Residence.Division).Custom((code, context) => context.Report(_addresses.WhyNotAResidence(code)));
         RuleFor(f => f.Residence.Detail).IsGiven("请填写常住地的详细地址", DetailLength);
         RuleFor(f => f.RegistrationPlaceBasis).IsIn(_codes.RegistrationPlaceBasis, "请选择登记失业地");
-        RuleFor(f => f.RegistrationPlace!.Division)
-            .Custom((_, context) => context.Report(_addresses.WhyNotAPlace(
-                context.InstanceToValidate.RegistrationPlace?.Division, "就业地或参保地")))
-            .When(NeedsRegistrationPlace)
-            .OverridePropertyName("RegistrationPlace.Division");
+        RuleFor(f => f.RegistrationPlace).Custom((place, context) =>
+        {
+            if (NeedsRegistrationPlace(context.InstanceToValidate)
+                && _addresses.WhyNotAPlace(place?.Division, "就业地或参保地") is { } error)
+            {
+                context.AddFailure("RegistrationPlace.Division", error.Message);
+            }
+        });
     }
 
     private void CheckContact()
@@ -173,7 +176,7 @@ public sealed class ApplyFormValidator : AbstractValidator<ApplyForm>
         }
     }
 
-    private void CheckDisability(DisabilityFields? disability, ValidationContext<ApplyForm> context)
+    private static void CheckDisability(DisabilityFields? disability, ValidationContext<ApplyForm> context)
     {
         var isDisabled = context.InstanceToValidate.Health == ApplyFormReading.Disabled;
         if (!isDisabled && disability is not null)

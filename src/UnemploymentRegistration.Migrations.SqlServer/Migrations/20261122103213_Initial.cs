@@ -15,16 +15,16 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 name: "Agencies",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
+                    Code = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
                     Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Level = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Superior = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
+                    Level = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Superior = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2"),
                     IsUrban = table.Column<bool>(type: "bit", nullable: false),
                     IsActive = table.Column<bool>(type: "bit", nullable: false),
                     TakesOnlineApplications = table.Column<bool>(type: "bit", nullable: false),
                     HasSingleOfficer = table.Column<bool>(type: "bit", nullable: false),
                     Address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Phone = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     OpeningHours = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
@@ -37,8 +37,8 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false),
-                    Mobile = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
-                    MobileMasked = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Mobile = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    MobileMasked = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
                     Sealed = table.Column<byte[]>(type: "varbinary(200)", maxLength: 200, nullable: false),
                     OpenedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
@@ -67,7 +67,7 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false)
+                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -91,8 +91,8 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false),
-                    Channel = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    Digest = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
+                    Channel = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
+                    Digest = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
                     IssuedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     RevokedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true)
                 },
@@ -105,8 +105,8 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 name: "DivisionChanges",
                 columns: table => new
                 {
-                    Old = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
-                    New = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
+                    Old = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
+                    New = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
                     EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
@@ -119,10 +119,10 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 name: "Divisions",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
+                    Code = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
                     Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Level = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Parent = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true)
+                    Level = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Parent = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -133,9 +133,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 name: "IdempotencyRecords",
                 columns: table => new
                 {
-                    Scope = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Request = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
+                    Scope = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Key = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Request = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
                     Application = table.Column<long>(type: "bigint", nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
@@ -149,7 +149,7 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 name: "LocalHolidays",
                 columns: table => new
                 {
-                    Division = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
+                    Division = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
@@ -163,7 +163,7 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false),
-                    Key = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
+                    Key = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
                     Sealed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     ArrivedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
@@ -192,8 +192,8 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false),
                     DisplayName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Agency = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
-                    Role = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Agency = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
+                    Role = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     IsClosed = table.Column<bool>(type: "bit", nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -219,19 +219,19 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 name: "OversightEntries",
                 columns: table => new
                 {
-                    Chain = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
+                    Chain = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Actor = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
-                    ActorAgency = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
-                    Act = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
+                    Actor = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false, collation: "Latin1_General_BIN2"),
+                    ActorAgency = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2"),
+                    Act = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Subject = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false, collation: "Latin1_General_BIN2"),
                     SubjectKey = table.Column<long>(type: "bigint", nullable: false),
                     Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    BeforeDigest = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
-                    AfterDigest = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
-                    PreviousHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                    BeforeDigest = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
+                    AfterDigest = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
+                    PreviousHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -242,9 +242,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 name: "OversightHeads",
                 columns: table => new
                 {
-                    Chain = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
+                    Chain = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -256,51 +256,51 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Channel = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Channel = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
                     Account = table.Column<long>(type: "bigint", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     DecisionDue = table.Column<DateOnly>(type: "date", nullable: false),
                     DecisionDueIsProvisional = table.Column<bool>(type: "bit", nullable: false),
-                    Agency = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
-                    AgencyStreet = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
-                    AgencyCounty = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
-                    AgencyCity = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
-                    RoutingRule = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    MatchedDivision = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
+                    Agency = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
+                    AgencyStreet = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2"),
+                    AgencyCounty = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2"),
+                    AgencyCity = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2"),
+                    RoutingRule = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    MatchedDivision = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2"),
                     FellBack = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Person = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
-                    DocumentKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    DocumentMasked = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Person = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    DocumentKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    DocumentMasked = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
                     DocumentNeedsLook = table.Column<bool>(type: "bit", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Sex = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Sex = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     DateOfBirth = table.Column<DateOnly>(type: "date", nullable: false),
-                    EthnicGroup = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
-                    PoliticalStatus = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: true),
-                    Education = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
-                    Health = table.Column<string>(type: "varchar(1)", unicode: false, maxLength: 1, nullable: false),
-                    DisabilityScale = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    EthnicGroup = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false, collation: "Latin1_General_BIN2"),
+                    PoliticalStatus = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: true, collation: "Latin1_General_BIN2"),
+                    Education = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false, collation: "Latin1_General_BIN2"),
+                    Health = table.Column<string>(type: "varchar(1)", unicode: false, maxLength: 1, nullable: false, collation: "Latin1_General_BIN2"),
+                    DisabilityScale = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     DisabilityLevel = table.Column<int>(type: "int", nullable: true),
                     UnemployedSince = table.Column<DateOnly>(type: "date", nullable: false),
-                    HouseholdDivision = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
-                    ResidenceDivision = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
+                    HouseholdDivision = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
+                    ResidenceDivision = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
                     Qualifications = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    MobileMasked = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    Mobile = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
-                    RegistrationPlaceBasis = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    RegistrationPlace = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
-                    Reason = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    MobileMasked = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
+                    Mobile = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    RegistrationPlaceBasis = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    RegistrationPlace = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2"),
+                    Reason = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     ClaimsBenefit = table.Column<bool>(type: "bit", nullable: false),
                     AppliesAsHardToEmploy = table.Column<bool>(type: "bit", nullable: false),
                     JobIntentions = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     Sealed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    DeclarationVersion = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    FormDigest = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    DeclarationVersion = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
+                    FormDigest = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DecidedBy = table.Column<long>(type: "bigint", nullable: true),
-                    DecidedFor = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
-                    RefusalGround = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    DecidedFor = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2"),
+                    RefusalGround = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
                     RefusalExplanation = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     RefusalEvidence = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -315,10 +315,10 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false),
-                    Mobile = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
-                    Digest = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
-                    Browser = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
-                    Address = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
+                    Mobile = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Digest = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Browser = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Address = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
                     AskedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     TriesLeft = table.Column<int>(type: "int", nullable: false),
@@ -334,9 +334,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false),
-                    Key = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
-                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    MobileMasked = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Key = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false, collation: "Latin1_General_BIN2"),
+                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    MobileMasked = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
                     Sealed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     QueuedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
@@ -355,8 +355,8 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 name: "ServiceAreas",
                 columns: table => new
                 {
-                    Agency = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
-                    Division = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false)
+                    Agency = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
+                    Division = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -435,29 +435,29 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     Application = table.Column<long>(type: "bigint", nullable: false),
-                    Channel = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Channel = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
                     Account = table.Column<long>(type: "bigint", nullable: true),
-                    Person = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
+                    Person = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
                     Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Sex = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Sex = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     DateOfBirth = table.Column<DateOnly>(type: "date", nullable: false),
-                    DocumentMasked = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    MobileMasked = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    Mobile = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
-                    ResidenceDivision = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
+                    DocumentMasked = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
+                    MobileMasked = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false, collation: "Latin1_General_BIN2"),
+                    Mobile = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    ResidenceDivision = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
                     RegisteredOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RegisteringAgency = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
-                    RegisteringStreet = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
-                    RegisteringCounty = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
-                    RegisteringCity = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
+                    RegisteringAgency = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
+                    RegisteringStreet = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2"),
+                    RegisteringCounty = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2"),
+                    RegisteringCity = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2"),
                     RegisteredAsUrban = table.Column<bool>(type: "bit", nullable: false),
-                    ServingAgency = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false),
-                    ServingStreet = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
-                    ServingCounty = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
-                    ServingCity = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true),
-                    Reason = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ServingAgency = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
+                    ServingStreet = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2"),
+                    ServingCounty = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2"),
+                    ServingCity = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: true, collation: "Latin1_General_BIN2"),
+                    Reason = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
                     ClaimsBenefit = table.Column<bool>(type: "bit", nullable: false),
                     FirstContactDue = table.Column<DateOnly>(type: "date", nullable: false),
                     FirstContactDueIsProvisional = table.Column<bool>(type: "bit", nullable: false),

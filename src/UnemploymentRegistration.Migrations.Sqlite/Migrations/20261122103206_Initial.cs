@@ -24,7 +24,7 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     TakesOnlineApplications = table.Column<bool>(type: "INTEGER", nullable: false),
                     HasSingleOfficer = table.Column<bool>(type: "INTEGER", nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     OpeningHours = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
@@ -134,7 +134,7 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Scope = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
                     Request = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false),
                     Application = table.Column<long>(type: "INTEGER", nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),

@@ -1,0 +1,16 @@
+namespace UnemploymentRegistration.Web.Hosting;
+
+/// <summary>What is done before the first request is taken: schema, reference data, a node number, demo accounts.</summary>
+public static class Preparation
+{
+    public static async Task PrepareAsync(this WebApplication app, bool hasDemo)
+    {
+        await Verbs.MigrateAsync(app.Services);
+        await app.Services.GetRequiredService<NodeNumber>().TakeAsync(CancellationToken.None);
+        if (hasDemo)
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoData>().AddMissingAsync(CancellationToken.None);
+        }
+    }
+}
