@@ -14,9 +14,17 @@ internal static class ErrorPages
         // Inside the two above, so that a program's error is answered before they see it.
         return app.UseWhen(IsForPrograms, programs => programs
             .Use(WithoutPages)
-            .UseExceptionHandler(_ => { })
-            .UseStatusCodePages());
+            .UseExceptionHandler(failed => failed.Run(context => AnswerAsync(context, StatusOf(context))))
+            .UseStatusCodePages(pages => AnswerAsync(pages.HttpContext, pages.HttpContext.Response.StatusCode)));
     }
+
+    private static Task AnswerAsync(HttpContext context, int status) =>
+        Results.Problem(statusCode: status).ExecuteAsync(context);
+
+    private static int StatusOf(HttpContext context) =>
+        context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException badRequest
+            ? badRequest.StatusCode
+            : StatusCodes.Status500InternalServerError;
 
     private static Task WithoutPages(HttpContext context, RequestDelegate next)
     {

@@ -16,7 +16,7 @@ public sealed class SwitchingToElderMode(Shell shell) : IClassFixture<Shell>
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal("/guide?a=1", answer.Headers.Location!.ToString());
-        Assert.Equal("elder", page.DocumentElement.ClassName);
+        Assert.Equal("elder", page.DocumentElement.GetAttribute("class"));
         Assert.Equal("标准版", page.QuerySelector(".elder-switch button")!.TextContent);
     }
 
@@ -28,7 +28,7 @@ public sealed class SwitchingToElderMode(Shell shell) : IClassFixture<Shell>
         using var on = await SwitchAsync(visitor, on: "true", "/");
         using var off = await SwitchAsync(visitor, on: "false", "/");
 
-        Assert.Null((await visitor.PageAsync("/")).DocumentElement.ClassName);
+        Assert.Null((await visitor.PageAsync("/")).DocumentElement.GetAttribute("class"));
     }
 
     [Theory]

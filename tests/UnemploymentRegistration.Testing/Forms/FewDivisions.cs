@@ -1,11 +1,11 @@
 using UnemploymentRegistration.Web.Forms;
 
-namespace UnemploymentRegistration.Web.Tests.Forms;
+namespace UnemploymentRegistration.Testing.Forms;
 
 /// <summary>Two provinces and one way down, enough to choose in.</summary>
-internal sealed class FewDivisions : IDivisionChoices
+public sealed class FewDivisions : IDivisionChoices
 {
-    private static readonly DivisionChoice[] _all =
+    public static IReadOnlyList<DivisionChoice> All { get; } =
     [
         new("21", "辽宁省", "province"),
         new("22", "吉林省", "province"),
@@ -19,5 +19,5 @@ internal sealed class FewDivisions : IDivisionChoices
     private static readonly Dictionary<int, int> _parentLength = new() { [2] = 0, [4] = 2, [6] = 4, [9] = 6, [12] = 9 };
 
     public IReadOnlyList<DivisionChoice> ChildrenOf(string? parent) =>
-        [.. _all.Where(d => d.Code[.._parentLength[d.Code.Length]] == (parent ?? string.Empty))];
+        [.. All.Where(d => d.Code[.._parentLength[d.Code.Length]] == (parent ?? string.Empty))];
 }

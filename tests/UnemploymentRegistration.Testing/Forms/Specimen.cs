@@ -5,7 +5,7 @@ using UnemploymentRegistration.Domain.Results;
 using UnemploymentRegistration.Web.Forms;
 using UnemploymentRegistration.Web.Forms.Validation;
 
-namespace UnemploymentRegistration.Web.Tests.Forms;
+namespace UnemploymentRegistration.Testing.Forms;
 
 /// <summary>A form with one field of every kind.</summary>
 public sealed class Specimen
@@ -39,7 +39,7 @@ public sealed class SpecimenValidator : AbstractValidator<Specimen>
     public SpecimenValidator()
     {
         RuleFor(s => s.Name).NotEmpty().WithMessage("请填写姓名").MaximumLength(5).WithMessage("姓名不能超过 {MaxLength} 个字");
-        RuleFor(s => s.Remarks).NotEmpty().WithMessage("请填写备注").When(s => s.Declares);
+        RuleFor(s => s.Remarks).NotEmpty().WithMessage("请填写备注").When(s => s.EthnicGroup == "56");
         RuleFor(s => s.EthnicGroup).Matches("^[0-9]{2}$").WithMessage("请选择民族");
         RuleFor(s => s.Sex).NotNull().WithMessage("请选择性别");
         RuleFor(s => s.BirthDate).Must(text => DateOnly.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _)).WithMessage("出生日期有误");
