@@ -66,7 +66,7 @@ public sealed class ChoosingADivision(PublicPortal portal, Hosting.Browser brows
         await page.GetByRole(AriaRole.Button, new() { Name = "继续" }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
-        await Expect(page.GetByLabel("姓名")).ToHaveAccessibleDescriptionAsync("与证件一致 错误：姓名不能超过 5 个字");
+        await Expect(page.GetByLabel("姓名")).ToHaveAccessibleDescriptionAsync("与证件一致 错误： 姓名不能超过 5 个字");
         await page.IsAccessibleAsync();
     }
 

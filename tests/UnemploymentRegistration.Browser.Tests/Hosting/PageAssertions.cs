@@ -36,6 +36,21 @@ public static class PageAssertions
         Assert.Empty(tooSmall);
     }
 
+    /// <summary>No text on the page is smaller than this.</summary>
+    public static async Task HasTextOfAsync(this IPage page, int pixels)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var tooSmall = await page.EvaluateAsync<string[]>(
+            """
+            pixels => [...document.body.querySelectorAll('*')]
+                .filter(e => e.offsetParent && [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim()))
+                .filter(e => parseFloat(getComputedStyle(e).fontSize) < pixels)
+                .map(e => e.outerHTML)
+            """,
+            pixels);
+        Assert.Empty(tooSmall);
+    }
+
     /// <summary>Presses Tab until the focus is there, as somebody without a mouse would.</summary>
     public static async Task ReachesByKeyboardAsync(this IPage page, ILocator target, int withinTabs = 40)
     {

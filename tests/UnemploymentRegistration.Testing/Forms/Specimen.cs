@@ -65,6 +65,13 @@ public sealed class SpecimenController(IValidator<Specimen> validator) : Control
     [HttpGet]
     public IActionResult Show() => View(Form, new Specimen { BirthDate = "1990-03-15", Residence = { Division = "220102" } });
 
+    [HttpGet("/staff/specimen")]
+    public IActionResult ShowToStaff()
+    {
+        ViewData["Layout"] = "_StaffLayout";
+        return View(Form, new Specimen());
+    }
+
     [HttpPost]
     public IActionResult Send(Specimen specimen)
     {
