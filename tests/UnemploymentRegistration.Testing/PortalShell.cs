@@ -43,6 +43,9 @@ public class PortalShell : IAsyncDisposable
         Address = new Uri(_app.Urls.Single());
     }
 
+    /// <summary>Lets requests under way come to their end, so that everything about them is written.</summary>
+    public Task StopAsync() => _app!.StopAsync();
+
     public HttpClient Visitor() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
 
     public async ValueTask DisposeAsync()

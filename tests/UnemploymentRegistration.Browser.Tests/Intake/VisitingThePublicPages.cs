@@ -81,6 +81,7 @@ public sealed class VisitingThePublicPages(PublicPortal portal, Hosting.Browser 
         await page.GetByRole(AriaRole.Button, new() { Name = "查看结果" }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
+        await Expect(page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link)).ToHaveCountAsync(6);
         await Expect(page).ToHaveTitleAsync("错误：资格自查 - 吉林省失业登记");
         await page.GetByRole(AriaRole.Link, new() { Name = "请选择您的身份" }).ClickAsync();
         await Expect(page.GetByLabel("内地居民")).ToBeFocusedAsync();

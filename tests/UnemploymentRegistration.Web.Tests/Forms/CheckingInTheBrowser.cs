@@ -11,6 +11,8 @@ public sealed class CheckingInTheBrowser(Shell shell) : IClassFixture<Shell>
     [InlineData("EthnicGroup", "data-val-regex-pattern", "^[0-9]{2}$")]
     [InlineData("Sex", "data-val-required", "请选择性别")]
     [InlineData("Residence_Detail", "data-val-required", "请填写详细地址")]
+    [InlineData("Residence_Division", "data-val-required", "请选择常住地")]
+    [InlineData("UnemployedSince", "data-val", null)]
     [InlineData("Remarks", "data-val", null)]
     [InlineData("Declares", "data-val", null)]
     public async Task Uses_the_plain_rules_of_the_validator_and_leaves_conditions_to_the_server(
