@@ -1,5 +1,6 @@
 using FluentValidation;
 using UnemploymentRegistration.Infrastructure.Setup;
+using UnemploymentRegistration.Web.Api.V1;
 using UnemploymentRegistration.Web.Features;
 using UnemploymentRegistration.Web.Features.Intake.Form;
 using UnemploymentRegistration.Web.Hosting;
@@ -11,7 +12,7 @@ if (Verbs.AsksForHelp(args))
     return 0;
 }
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });
 var hasDemo = builder.HasDemo();
 
 builder.AddRequestLog();
@@ -25,6 +26,7 @@ builder.Services.AddScoped<IValidator<ApplyForm>, ApplyFormValidator>();
 builder.Services.AddStaffPages(hasDemo);
 builder.Services.AddScoped<DemoData>();
 builder.Services.AddHealthPages();
+builder.Services.AddChannelApi(builder.Configuration);
 builder.Services.AddPortalPages();
 
 var app = builder.Build();
@@ -37,7 +39,9 @@ await app.PrepareAsync(hasDemo);
 app.UsePortalPages();
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseRateLimiter();
 app.MapHealthPages();
+app.MapChannelApi();
 app.MapControllers().WithStaticAssets();
 await app.RunAsync();
 return 0;

@@ -26,6 +26,9 @@ public static class PortalSettings
         };
     }
 
+    /// <summary>
+    /// 
+    /// </summary>
     /// <exception cref="InvalidOperationException">Production was told to believe in another day.</exception>
     public static TimeProvider Clock(this IHostApplicationBuilder builder)
     {
@@ -39,6 +42,9 @@ public static class PortalSettings
             : new ShiftedClock(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture), TimeProvider.System);
     }
 
+    /// <summary>
+    /// 
+    /// </summary>
     /// <exception cref="InvalidOperationException">Production was told to open demo accounts.</exception>
     public static bool HasDemo(this IHostApplicationBuilder builder)
     {
