@@ -1,5 +1,6 @@
 using FluentValidation;
 using UnemploymentRegistration.Infrastructure.Setup;
+using UnemploymentRegistration.Web.Features;
 using UnemploymentRegistration.Web.Features.Intake.Form;
 using UnemploymentRegistration.Web.Hosting;
 using UnemploymentRegistration.Web.Security;
@@ -24,6 +25,7 @@ builder.Services.AddScoped<IValidator<ApplyForm>, ApplyFormValidator>();
 builder.Services.AddScoped<DemoData>();
 builder.Services.AddHealthPages();
 builder.Services.AddPortalPages();
+builder.Services.AddApplicantPages();
 
 var app = builder.Build();
 if (await Verbs.RunAsync(args, app) is { } exitCode)

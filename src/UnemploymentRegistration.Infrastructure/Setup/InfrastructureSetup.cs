@@ -40,6 +40,7 @@ public static class InfrastructureSetup
         .AddScoped<WithdrawApplicationHandler>()
         .AddScoped<ApplicationProgress>()
         .AddScoped<DraftAnswers>()
+        .AddScoped<OwnMobile>()
         .AddScoped<RequestSignInCodeHandler>()
         .AddScoped<RedeemSignInCodeHandler>()
         .AddScoped<ReviewQueue>()
