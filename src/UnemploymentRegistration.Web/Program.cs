@@ -1,5 +1,6 @@
 using FluentValidation;
 using UnemploymentRegistration.Infrastructure.Setup;
+using UnemploymentRegistration.Web.Api.V1;
 using UnemploymentRegistration.Web.Features;
 using UnemploymentRegistration.Web.Features.Intake.Form;
 using UnemploymentRegistration.Web.Hosting;
@@ -24,6 +25,7 @@ builder.Services.AddSingleton<NodeNumber>().AddHostedService(provider => provide
 builder.Services.AddScoped<IValidator<ApplyForm>, ApplyFormValidator>();
 builder.Services.AddScoped<DemoData>();
 builder.Services.AddHealthPages();
+builder.Services.AddChannelApi(builder.Configuration);
 builder.Services.AddPortalPages();
 builder.Services.AddApplicantPages();
 
@@ -37,7 +39,9 @@ await app.PrepareAsync(hasDemo);
 app.UsePortalPages();
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseRateLimiter();
 app.MapHealthPages();
+app.MapChannelApi();
 app.MapControllers().WithStaticAssets();
 await app.RunAsync();
 return 0;

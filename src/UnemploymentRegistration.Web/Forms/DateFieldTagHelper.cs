@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace UnemploymentRegistration.Web.Forms;
 
 /// <summary>A day in three boxes, kept as "yyyy-MM-dd": <c>&lt;date-field for="BirthDate" label="出生日期" /&gt;</c>.</summary>
 [HtmlTargetElement("date-field", TagStructure = TagStructure.WithoutEndTag)]
-public class DateFieldTagHelper : FieldTagHelper
+public class DateFieldTagHelper(ValidationHtmlAttributeProvider rules) : FieldTagHelper
 {
     private static readonly (string Part, string Unit, int Digits)[] _parts =
         [(TypedParts.Year, "年", 4), (TypedParts.Month, "月", 2), (TypedParts.Day, "日", 2)];
@@ -35,6 +36,7 @@ public class DateFieldTagHelper : FieldTagHelper
             .With("autocomplete", AutocompleteOf(passedOn, part))
             .With("value", TypedParts.Shown(ViewContext.ModelState, field.Name, part, For.Model as string, index))
             .With("aria-invalid", field.Error is null ? null : "true");
+        Require(rules, box);
         return FieldMarkup.Element("div", "date-part").Containing(box, FieldMarkup.Label(id, unit, "date-unit"));
     }
 
@@ -49,7 +51,7 @@ public class DateFieldTagHelper : FieldTagHelper
 
 /// <summary>A month in two boxes, kept as "yyyy-MM": <c>&lt;month-field for="UnemployedSince" label="失业时间" /&gt;</c>.</summary>
 [HtmlTargetElement("month-field", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class MonthFieldTagHelper : DateFieldTagHelper
+public sealed class MonthFieldTagHelper(ValidationHtmlAttributeProvider rules) : DateFieldTagHelper(rules)
 {
     private protected override int PartCount => 2;
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace UnemploymentRegistration.Web.Forms;
@@ -8,7 +9,7 @@ namespace UnemploymentRegistration.Web.Forms;
 /// Without a script its button posts the form and the next level comes back; see <see cref="DivisionChoosing"/>.
 /// </summary>
 [HtmlTargetElement("division-field", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class DivisionFieldTagHelper(IDivisionChoices choices) : FieldTagHelper
+public sealed class DivisionFieldTagHelper(IDivisionChoices choices, ValidationHtmlAttributeProvider rules) : FieldTagHelper
 {
     private static readonly string[] _words = ["省", "市", "县（区）", "街道（乡镇）", "社区（村）"];
 
@@ -71,6 +72,11 @@ public sealed class DivisionFieldTagHelper(IDivisionChoices choices) : FieldTagH
             .Containing(children.Select(child => FieldMarkup.Element("option", text: child.Name)
                 .With("value", child.Code)
                 .With("selected", child.Code == chosen ? "selected" : null)));
+        if (index == 0)
+        {
+            Require(rules, select);
+        }
+
         return FieldMarkup.Element("div", "division-level")
             .Containing(FieldMarkup.Label(id, _words[index], "division-label"), select);
     }

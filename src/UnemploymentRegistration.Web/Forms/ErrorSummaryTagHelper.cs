@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -32,12 +34,31 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Content.AppendHtml(FieldMarkup.Element("ul").Containing(errors.Select(Item)));
     }
 
-    private static List<(string Field, string Message)> ErrorsOf(ModelStateDictionary state) =>
+    private List<(string Field, string Message)> ErrorsOf(ModelStateDictionary state) =>
     [
         .. from field in state
            where field.Value is { Errors.Count: > 0 }
+           orderby PlaceOf(field.Key)
            select (field.Key, field.Value!.Errors[0].ErrorMessage),
     ];
+
+    /// <summary>Where a field stands in its form: forms declare their fields in the order in which they are asked.</summary>
+    private string PlaceOf(string name)
+    {
+        var metadata = ViewContext.ViewData.ModelMetadata;
+        var place = new StringBuilder();
+        foreach (var segment in name.Split('.', '['))
+        {
+            var property = metadata.Properties[segment];
+            metadata = property ?? metadata.ElementMetadata ?? metadata;
+            place.Append(CultureInfo.InvariantCulture, $"{IndexOf(property):000}");
+        }
+
+        return place.ToString();
+    }
+
+    private static int IndexOf(ModelMetadata? property) =>
+        property?.ContainerMetadata?.Properties.Select((other, index) => (other, index)).First(item => item.other.Equals(property)).index ?? 0;
 
     private static TagBuilder Item((string Field, string Message) error) =>
         FieldMarkup.Element("li").Containing(error.Field.Length == 0

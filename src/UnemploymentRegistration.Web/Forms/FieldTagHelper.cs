@@ -73,6 +73,20 @@ public abstract class FieldTagHelper : TagHelper
         Append(output, controls);
     }
 
+    /// <summary>A field in parts is checked in the browser only for having them.</summary>
+    private protected void Require(ValidationHtmlAttributeProvider rules, params ReadOnlySpan<TagBuilder> parts)
+    {
+        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
+        rules.AddValidationAttributes(ViewContext, For.ModelExplorer, attributes);
+        if (attributes.TryGetValue("data-val-required", out var message))
+        {
+            foreach (var part in parts)
+            {
+                part.With("data-val", "true").With("data-val-required", message);
+            }
+        }
+    }
+
     private protected static void Append(TagHelperOutput output, params TagBuilder?[] parts)
     {
         foreach (var part in parts)

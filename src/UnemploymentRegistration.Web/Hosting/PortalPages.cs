@@ -1,9 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using UnemploymentRegistration.Web.Features;
+using UnemploymentRegistration.Web.Features.Intake.Eligibility;
 using UnemploymentRegistration.Web.Forms;
 using UnemploymentRegistration.Web.Forms.Validation;
 
@@ -25,7 +28,9 @@ public static class PortalPages
         services.Configure<WebEncoderOptions>(options =>
             options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddProblemDetails();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ContentSecurityPolicy>();
+        services.AddScoped<IValidator<EligibilityForm>, EligibilityFormValidator>();
         return services;
     }
 

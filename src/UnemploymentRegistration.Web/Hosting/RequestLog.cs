@@ -39,7 +39,9 @@ public static class RequestLog
         return app.Use(async (context, next) =>
         {
             var (method, path) = (context.Request.Method, context.Request.Path.Value);
-            var endpoint = context.GetEndpoint();
+
+            // Routing comes first; later the endpoint may be that of an error page.
+            var route = RouteOf(context.GetEndpoint());
             var start = Stopwatch.GetTimestamp();
             try
             {
@@ -50,7 +52,7 @@ public static class RequestLog
                 logger.LogInformation(
                     "{Method} {Route} {Status} {Milliseconds:0.0} ms, request {RequestNumber}",
                     method,
-                    RouteOf(endpoint ?? context.GetEndpoint()) ?? path,
+                    route ?? path,
                     context.Response.StatusCode,
                     Stopwatch.GetElapsedTime(start).TotalMilliseconds,
                     RequestNumber.Of(context));
@@ -58,5 +60,6 @@ public static class RequestLog
         });
     }
 
-    private static string? RouteOf(Endpoint? endpoint) => (endpoint as RouteEndpoint)?.RoutePattern.RawText;
+    private static string? RouteOf(Endpoint? endpoint) =>
+        endpoint is RouteEndpoint { RoutePattern.RawText: { } route } ? $"/{route.TrimStart('/')}" : null;
 }

@@ -15,6 +15,6 @@ public sealed class ErrorController : Controller
         // What was typed, and wrongly, belongs to the page that failed and not to this one.
         ModelState.Clear();
         Response.StatusCode = status;
-        return View(ErrorMessage.Of(status));
+        return View(status);
     }
 }

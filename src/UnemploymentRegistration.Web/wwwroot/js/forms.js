@@ -32,11 +32,15 @@
     const ids = (control.getAttribute('aria-describedby') || '').split(' ').filter(other => other && other !== id);
     const all = isWrong ? [...ids, id] : ids;
     all.length ? control.setAttribute('aria-describedby', all.join(' ')) : control.removeAttribute('aria-describedby');
-    isWrong ? control.setAttribute('aria-invalid', 'true') : control.removeAttribute('aria-invalid');
   };
 
-  const showField = (field, control, message) => {
-    const first = field.querySelector('input:not([type=hidden]), select, textarea');
+  const showField = (field, message) => {
+    const controls = [...field.querySelectorAll('input:not([type=hidden]), select, textarea')];
+    const first = controls[0];
+    for (const marked of field.matches('[role=radiogroup]') ? [field] : controls) {
+      message ? marked.setAttribute('aria-invalid', 'true') : marked.removeAttribute('aria-invalid');
+    }
+
     const group = field.matches('fieldset') ? field : first;
     const id = `${first.id}-error`;
     document.getElementById(id)?.remove();
@@ -79,12 +83,10 @@
       return;
     }
 
-    const seen = new Set();
-    for (const control of form.querySelectorAll('[data-val=true]')) {
-      const field = control.closest('[data-field]');
-      if (field && !seen.has(control.name)) {
-        seen.add(control.name);
-        showField(field, control, service.summary[service.getElementUID(control)]);
+    for (const field of form.querySelectorAll('[data-field]')) {
+      const checked = [...field.querySelectorAll('[data-val=true]')];
+      if (checked.length) {
+        showField(field, checked.map(control => service.summary[service.getElementUID(control)]).find(Boolean));
       }
     }
 

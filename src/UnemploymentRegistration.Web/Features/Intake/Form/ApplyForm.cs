@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace UnemploymentRegistration.Web.Features.Intake.Form;
 
 /// <summary>失业人员登记表 as it was typed or sent, before anybody looked at it; pages, drafts and the API share it.</summary>
@@ -90,5 +92,6 @@ public sealed class QualificationFields
 
     public string? Level { get; set; }
 
+    [JsonIgnore]
     public bool IsEmpty => string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(Level);
 }

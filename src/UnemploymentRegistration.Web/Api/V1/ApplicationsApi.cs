@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Text.Json;
+using FluentValidation;
+using UnemploymentRegistration.Application.Intake;
+using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Web.Features.Intake.Form;
+using UnemploymentRegistration.Web.Security;
+
+namespace UnemploymentRegistration.Web.Api.V1;
+
+/// <summary>渠道接口: a channel files an application for a person, and asks what became of it.</summary>
+internal static class ApplicationsApi
+{
+    private const string KeyHeader = "Idempotency-Key";
+    private const int MaxKeyLength = 100;
+
+    public static void MapApplications(this RouteGroupBuilder api)
+    {
+        var applications = api.MapGroup("/applications")
+            .RequireAuthorization(Permissions.ChannelApi)
+            .RequireRateLimiting(ApiLimits.PerChannel)
+            .WithTags("applications");
+        applications.MapPost("/", SubmitAsync)
+            .WithMetadata(ApiLimits.BodySize)
+            .Accepts<ApplyForm>("application/json")
+            .Produces<SubmissionReceipt>(StatusCodes.Status201Created)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .WithSummary("提交失业登记申请；同一 Idempotency-Key 只产生一份申请");
+        applications.MapGet("/{number}", FindAsync)
+            .Produces<ApplicationAnswer>()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithSummary("查询本渠道提交的申请");
+    }
+
+    private static async Task<IResult> SubmitAsync(
+        HttpRequest request,
+        ClaimsPrincipal user,
+        IValidator<ApplyForm> validator,
+        SubmitApplicationHandler submitApplication,
+        IFieldProtector protector,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
+    {
+        var key = request.Headers[KeyHeader].ToString();
+        if (key.Length is 0 or > MaxKeyLength)
+        {
+            return Problems.MissingKey();
+        }
+
+        var (document, unreadable) = await ReadJsonAsync(request, cancellationToken);
+        if (document is null)
+        {
+            return unreadable!;
+        }
+
+        using (document)
+        {
+            var channel = user.ToChannel();
+            var repeatable = new RepeatableRequest(
+                $"channel:{channel}",
+                key,
+                protector.IndexOf(IndexedUse.RequestBody, CanonicalJson.Of(document.RootElement)));
+            if (await submitApplication.FindEarlierAsync(repeatable, cancellationToken) is { } earlier)
+            {
+                return earlier.IsRefused ? Refusals.Of(earlier.Error) : Created(earlier.Value);
+            }
+
+            var (form, errors) = await ReadFormAsync(document.RootElement, validator, cancellationToken);
+            if (errors.Any)
+            {
+                return Problems.Invalid(errors.ToDictionary());
+            }
+
+            var command = new SubmitApplication(form.ToForm(clock.TodayInChina()), channel, Account: null, repeatable);
+            var submission = await submitApplication.HandleAsync(command, cancellationToken);
+            return submission.IsRefused ? Refusals.Of(submission.Error) : Created(submission.Value);
+        }
+    }
+
+    private static async Task<IResult> FindAsync(
+        string number,
+        ApplicationProgress progress,
+        CancellationToken cancellationToken)
+    {
+        var found = long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var key)
+            ? await progress.FindAsync(new RegistrationApplicationId(key), cancellationToken)
+            : null;
+        return found is null ? Problems.NotFound() : Results.Ok(ApplicationAnswer.Of(found));
+    }
+
+    private static IResult Created(SubmissionReceipt receipt) =>
+        Results.Created($"/api/v1/applications/{receipt.Number}", receipt);
+
+    private static async Task<(JsonDocument? Document, IResult? Unreadable)> ReadJsonAsync(
+        HttpRequest request,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await JsonDocument.ParseAsync(request.Body, default, cancellationToken), null);
+        }
+        catch (JsonException)
+        {
+            return (null, Problems.UnreadableJson());
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode is StatusCodes.Status413PayloadTooLarge)
+        {
+            return (null, Problems.TooLarge());
+        }
+    }
+
+    private static async Task<(ApplyForm Form, FieldErrors Errors)> ReadFormAsync(
+        JsonElement root,
+        IValidator<ApplyForm> validator,
+        CancellationToken cancellationToken)
+    {
+        var errors = new FieldErrors();
+        if (root.ValueKind is not JsonValueKind.Object)
+        {
+            errors.Add("$", "应为一个对象");
+            return (new ApplyForm(), errors);
+        }
+
+        var form = ApplyFormJson.Read(root, errors);
+        var validation = await validator.ValidateAsync(form, options => options.IncludeAllRuleSets(), cancellationToken);
+        errors.AddFrom(validation);
+        return (form, errors);
+    }
+}

@@ -1,0 +1,70 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace UnemploymentRegistration.Browser.Tests.Hosting;
+
+/// <summary>What holds for every page the portal shows.</summary>
+public static class PageAssertions
+{
+    /// <summary>WCAG as far as axe can tell; names each rule broken and where.</summary>
+    public static async Task IsAccessibleAsync(this IPage page)
+    {
+        var result = await page.RunAxe();
+        Assert.Empty(result.Violations.Select(broken =>
+            $"{page.Url} {broken.Id}: {string.Join(" | ", broken.Nodes.Select(node => node.Html))}"));
+    }
+
+    public static async Task FitsItsWidthAsync(this IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var overhang = await page.EvaluateAsync<int>(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.Equal(0, overhang);
+    }
+
+    /// <summary>Every link and button that stands alone is big enough for a finger (applicants: 44 CSS pixels).</summary>
+    public static async Task HasTargetsOfAsync(this IPage page, int pixels)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var tooSmall = await page.EvaluateAsync<string[]>(
+            """
+            pixels => [...document.querySelectorAll('button, summary, nav a, .btn, .way, input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea, .choice-label')]
+                .filter(e => e.offsetParent && e.getBoundingClientRect().height + 0.5 < pixels)
+                .map(e => e.outerHTML)
+            """,
+            pixels);
+        Assert.Empty(tooSmall);
+    }
+
+    /// <summary>No text on the page is smaller than this.</summary>
+    public static async Task HasTextOfAsync(this IPage page, int pixels)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var tooSmall = await page.EvaluateAsync<string[]>(
+            """
+            pixels => [...document.body.querySelectorAll('*')]
+                .filter(e => e.offsetParent && [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim()))
+                .filter(e => parseFloat(getComputedStyle(e).fontSize) < pixels)
+                .map(e => e.outerHTML)
+            """,
+            pixels);
+        Assert.Empty(tooSmall);
+    }
+
+    /// <summary>Presses Tab until the focus is there, as somebody without a mouse would.</summary>
+    public static async Task ReachesByKeyboardAsync(this IPage page, ILocator target, int withinTabs = 40)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(target);
+        for (var pressed = 0; pressed < withinTabs; pressed++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"Not reached within {withinTabs} tabs: {target}");
+    }
+}

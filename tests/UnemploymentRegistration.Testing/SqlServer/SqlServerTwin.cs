@@ -1,0 +1,76 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using UnemploymentRegistration.Infrastructure.Persistence;
+using UnemploymentRegistration.Infrastructure.Persistence.Engines;
+
+namespace UnemploymentRegistration.Testing.SqlServer;
+
+/// <summary>The same context on SQL Server, whose every command is parsed and then answered with nothing.</summary>
+internal sealed class SqlServerTwin
+{
+    private readonly DbContextOptions<RegistryDbContext> _options;
+    [ThreadStatic]
+    private static bool _parsed;
+
+    private readonly SqlServerEngine _engine = new();
+
+    public SqlServerTwin()
+    {
+        var builder = new DbContextOptionsBuilder<RegistryDbContext>();
+        _engine.Configure(builder, "Server=nowhere", maxBatchSize: null);
+        builder.AddInterceptors(new NeverOpened(), new ParsedNotRun());
+        builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.ManyServiceProvidersCreatedWarning));
+        _options = builder.Options;
+    }
+
+    /// <summary>Whether a command came as far as the parser since this was last set to false.</summary>
+    public static bool ParsedInThisThread
+    {
+        get => _parsed;
+        set => _parsed = value;
+    }
+
+    public RegistryDbContext Open() => new(_options, _engine, ProgramActs.Instance, TimeProvider.System);
+
+    private sealed class NeverOpened : DbConnectionInterceptor
+    {
+        public override InterceptionResult ConnectionOpening(
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+
+        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(InterceptionResult.Suppress());
+    }
+
+    private static void Parse(DbCommand command)
+    {
+        _parsed = true;
+        TSql.AssertParses(command.CommandText);
+    }
+
+    private sealed class ParsedNotRun : DbCommandInterceptor
+    {
+        public override InterceptionResult<DbDataReader> ReaderExecuting(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+        {
+            Parse(command);
+            return InterceptionResult<DbDataReader>.SuppressWithResult(new System.Data.DataTable().CreateDataReader());
+        }
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(ReaderExecuting(command, eventData, result));
+
+        public override InterceptionResult<int> NonQueryExecuting(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
+        {
+            Parse(command);
+            return InterceptionResult<int>.SuppressWithResult(0);
+        }
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(NonQueryExecuting(command, eventData, result));
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using UnemploymentRegistration.Infrastructure.Persistence.Seeding;
+using UnemploymentRegistration.Infrastructure.Setup;
+
+namespace UnemploymentRegistration.Testing;
+
+/// <summary>A data folder with a migrated and seeded database, made once for a test run and copied for each test.</summary>
+public static class TemplateFolder
+{
+    private static readonly Lazy<Task<DirectoryInfo>> _template = new(MakeAsync);
+
+    public static async Task<DirectoryInfo> CopyAsync()
+    {
+        var template = await _template.Value;
+        var copy = Directory.CreateTempSubdirectory("registry-");
+        foreach (var file in template.GetFiles())
+        {
+            file.CopyTo(Path.Combine(copy.FullName, file.Name));
+        }
+
+        return copy;
+    }
+
+    internal static RegistrySettings SqliteIn(DirectoryInfo folder) => new()
+    {
+        DataFolder = folder.FullName,
+        Provider = "Sqlite",
+        ConnectionString = $"Data Source={Path.Combine(folder.FullName, "registry.db")}",
+        KeyFile = Path.Combine(folder.FullName, "protection.keys"),
+        MayCreateKeys = true,
+    };
+
+    private static async Task<DirectoryInfo> MakeAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("registry-template-");
+        await using (var services = Registry.ServicesOver(SqliteIn(folder), AdjustableClock.Friday).Provider)
+        await using (var scope = services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().RunAsync(CancellationToken.None);
+        }
+
+        // Closing the last connection folds the write-ahead log into the file that is copied.
+        SqliteConnection.ClearAllPools();
+        return folder;
+    }
+}
