@@ -31,9 +31,9 @@ public sealed class Obstacles(PersonOnFile onFile, ReferenceData reference, IFie
         }
 
         var birth = document.DateOfBirth ?? DateOnly.ParseExact(form.BirthDate!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return Eligibility.IsOldEnough(birth, today)
+        return Domain.Intake.Eligibility.IsOldEnough(birth, today)
             ? await onFile.FindAsync(protector.IndexOf(IndexedUse.Person, document.PersonKey), cancellationToken)
-            : ApplicationErrors.NotYetSixteen(Eligibility.EligibleOn(birth));
+            : ApplicationErrors.NotYetSixteen(Domain.Intake.Eligibility.EligibleOn(birth));
     }
 
     private DomainError? FindOutside(ApplyForm form)
