@@ -4,6 +4,7 @@ using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Notifications;
+using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Infrastructure.Intake;
@@ -41,6 +42,8 @@ public static class InfrastructureSetup
         .AddScoped<ApplicationProgress>()
         .AddScoped<DraftAnswers>()
         .AddScoped<OwnMobile>()
+        .AddScoped<OwnApplications>()
+        .AddScoped<OwnRegistrations>()
         .AddScoped<RequestSignInCodeHandler>()
         .AddScoped<RedeemSignInCodeHandler>()
         .AddScoped<ReviewQueue>()

@@ -1,6 +1,10 @@
+using FluentValidation;
 using UnemploymentRegistration.Web.Features.Agencies;
+using UnemploymentRegistration.Web.Features.Agencies.Directory;
 using UnemploymentRegistration.Web.Features.Intake.Account;
 using UnemploymentRegistration.Web.Features.Intake.Apply;
+using UnemploymentRegistration.Web.Features.Intake.Progress;
+using UnemploymentRegistration.Web.Features.Registration.My;
 using UnemploymentRegistration.Web.Forms;
 
 namespace UnemploymentRegistration.Web.Features;
@@ -14,5 +18,8 @@ public static class ApplicantPages
         .AddScoped<ApplyDrafts>()
         .AddScoped<AnswerLines>()
         .AddScoped<AnswerCheck>()
-        .AddScoped<Obstacles>();
+        .AddScoped<Obstacles>()
+        .AddScoped<SubmittedAnswers>()
+        .AddScoped<IValidator<ProgressForm>, ProgressFormValidator>()
+        .AddSingleton<AgencyFinder>();
 }
