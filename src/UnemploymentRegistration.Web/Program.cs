@@ -12,7 +12,7 @@ if (Verbs.AsksForHelp(args))
     return 0;
 }
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });
 var hasDemo = builder.HasDemo();
 
 builder.AddRequestLog();

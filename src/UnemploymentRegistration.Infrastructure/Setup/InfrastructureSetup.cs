@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Intake;
@@ -23,8 +25,16 @@ public static class InfrastructureSetup
     {
         services.AddSingleton(settings);
         services.AddSingleton<IDatabaseEngine>(EngineFor(settings.Provider));
-        services.AddDbContext<RegistryDbContext>((provider, options) => provider.GetRequiredService<IDatabaseEngine>()
-            .Configure(options, settings.ConnectionString, settings.MaxBatchSize));
+        services.AddDbContext<RegistryDbContext>((provider, options) =>
+        {
+            provider.GetRequiredService<IDatabaseEngine>().Configure(options, settings.ConnectionString, settings.MaxBatchSize);
+
+            // Lost races are the daily work of unique indexes and versions; whoever cannot answer one logs it.
+            options.ConfigureWarnings(events => events.Log(
+                (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+                (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug),
+                (RelationalEventId.CommandError, LogLevel.Debug)));
+        });
         services.AddScoped<IRegistryDbContext>(provider => provider.GetRequiredService<RegistryDbContext>());
 
         services.AddSingleton<IFieldProtector>(_ => new FieldProtector(KeysOf(settings)));

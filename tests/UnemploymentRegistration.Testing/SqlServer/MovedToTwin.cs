@@ -17,7 +17,8 @@ internal sealed class MovedToTwin(RegistryDbContext twin) : ExpressionVisitor
 
     protected override Expression VisitExtension(Expression node) => node switch
     {
-        EntityQueryRootExpression root => new EntityQueryRootExpression(_provider, twin.Model.FindEntityType(root.EntityType.Name)!),
+        EntityQueryRootExpression root when root.GetType() == typeof(EntityQueryRootExpression) =>
+            new EntityQueryRootExpression(_provider, twin.Model.FindEntityType(root.EntityType.Name)!),
         QueryRootExpression => Raw(node),
         QueryParameterExpression parameter => AsCaptured(parameter.Type),
         _ => base.VisitExtension(node),

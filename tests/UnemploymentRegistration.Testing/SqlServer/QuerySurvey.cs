@@ -16,6 +16,13 @@ public sealed class QuerySurvey : IQueryExpressionInterceptor
     private static readonly SqlServerTwin _twin = new();
     private static int _count;
 
+    private QuerySurvey()
+    {
+    }
+
+    // One for all contexts: EF Core keeps a set of inner services for each interceptor that it meets.
+    internal static QuerySurvey Instance { get; } = new();
+
     /// <summary>How many queries were put into T-SQL so far in this run.</summary>
     public static int Count => _count;
 
@@ -61,5 +68,5 @@ public sealed class QuerySurvey : IQueryExpressionInterceptor
 public static class QuerySurveySetup
 {
     public static IServiceCollection SurveyForSqlServer(this IServiceCollection services) =>
-        services.ConfigureDbContext<RegistryDbContext>(options => options.AddInterceptors(new QuerySurvey()));
+        services.ConfigureDbContext<RegistryDbContext>(options => options.AddInterceptors(QuerySurvey.Instance));
 }

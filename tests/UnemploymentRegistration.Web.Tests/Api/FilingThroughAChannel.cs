@@ -222,7 +222,7 @@ public sealed class FilingThroughAChannel(Portal portal) : IClassFixture<Portal>
     {
         using var wechat = portal.Channel();
         var young = AnApplication.Json(116);
-        young["document"]!["number"] = "220102201003070026";
+        young["document"]!["number"] = "220102201003070021";
 
         using var answer = await wechat.FileAsync(young, "young");
         var problem = await answer.JsonAsync();

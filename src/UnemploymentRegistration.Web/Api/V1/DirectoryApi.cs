@@ -38,7 +38,7 @@ internal static class DirectoryApi
             : divisions.Resolve(parent) is { } known && (known.Code.Value == parent || known.Code.Value.Length == parent.Length)
                 ? divisions.ChildrenOf(known.Code)
                 : [];
-        return children.Select(division => DivisionAnswer.Of(division, fullName: null));
+        return children.Select(division => DivisionAnswer.Of(division, path: null));
     }
 
     private static IResult Agencies(ReferenceData reference, string? division)
@@ -56,15 +56,15 @@ internal static class DirectoryApi
     }
 }
 
-/// <summary>One division; the full name only where it was searched for.</summary>
+/// <summary>One division; the full path of names only where it was searched for.</summary>
 internal sealed record DivisionAnswer(
     string Code,
     string Name,
     string Level,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? FullName)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Path)
 {
-    public static DivisionAnswer Of(Division division, string? fullName) =>
-        new(division.Code.Value, division.Name, division.Level.ToCode(), fullName);
+    public static DivisionAnswer Of(Division division, string? path) =>
+        new(division.Code.Value, division.Name, division.Level.ToCode(), path);
 }
 
 /// <summary>One agency, as anybody may know it.</summary>
