@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Agencies;
-using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain;
+using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;

@@ -1,6 +1,6 @@
 using UnemploymentRegistration.Domain.Intake;
 
-namespace UnemploymentRegistration.Domain.Tests.Review;
+namespace UnemploymentRegistration.Domain.Tests.Intake;
 
 public sealed class ChoosingAGroundOfRefusal
 {

@@ -134,7 +134,7 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Scope = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Request = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false),
                     Application = table.Column<long>(type: "INTEGER", nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
@@ -394,8 +394,8 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                 name: "OfficerLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
                     UserId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -415,8 +415,8 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<long>(type: "INTEGER", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
