@@ -28,6 +28,7 @@ builder.Services.AddScoped<DemoData>();
 builder.Services.AddHealthPages();
 builder.Services.AddChannelApi(builder.Configuration);
 builder.Services.AddPortalPages();
+builder.Services.AddApplicantPages();
 
 var app = builder.Build();
 if (await Verbs.RunAsync(args, app) is { } exitCode)
