@@ -6,9 +6,12 @@ using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Notifications;
+using UnemploymentRegistration.Application.Oversight;
+using UnemploymentRegistration.Application.People;
 using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Intake;
 using UnemploymentRegistration.Infrastructure.Notifications;
 using UnemploymentRegistration.Infrastructure.Persistence;
@@ -57,7 +60,13 @@ public static class InfrastructureSetup
         .AddScoped<RequestSignInCodeHandler>()
         .AddScoped<RedeemSignInCodeHandler>()
         .AddScoped<ReviewQueue>()
+        .AddScoped<TrailReading>()
+        .AddScoped<PossiblePersons>()
+        .AddScoped<OfficerNames>()
         .AddScoped<ApplicationFiles>()
+        .AddScoped<ApplicationLookup>()
+        .AddScoped<RegisterList>()
+        .AddScoped<RegistrationFiles>()
         .AddScoped<ApproveApplicationHandler>()
         .AddScoped<RefuseApplicationHandler>()
         .AddScoped<MoveApplicationHandler>()

@@ -5,7 +5,7 @@ namespace UnemploymentRegistration.Web.Features.Intake;
 /// <summary>The state of an application in the words of its applicant.</summary>
 public static class StatusWords
 {
-    public static string InWords(this ApplicationStatus status) => status switch
+    public static string ForApplicant(this ApplicationStatus status) => status switch
     {
         ApplicationStatus.Pending => "正在审核",
         ApplicationStatus.Approved => "已通过",

@@ -1,10 +1,10 @@
 using System.Globalization;
 using UnemploymentRegistration.Domain.Calendars;
 
-namespace UnemploymentRegistration.Web.Forms;
+namespace UnemploymentRegistration.Web.Features.Calendars;
 
-/// <summary>Days and moments as people read them, in Beijing time.</summary>
-public static class DatesInWords
+/// <summary>Days and moments as the pages print them: 2026年11月22日 14:05, in Beijing.</summary>
+public static class BeijingTime
 {
     public static string InWords(this DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 
