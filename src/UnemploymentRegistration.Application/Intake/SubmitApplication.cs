@@ -67,7 +67,8 @@ public sealed class SubmitApplicationHandler(
         var person = protector.IndexOf(IndexedUse.Person, command.Form.Document.PersonKey);
         if (await onFile.FindAsync(person, cancellationToken) is { } existing)
         {
-            return existing;
+            // It may be what this very request made between the two looks.
+            return await FindEarlierAsync(command.Request, cancellationToken) ?? existing;
         }
 
         return await AcceptAsync(command, clock.GetUtcNow(), cancellationToken);
