@@ -69,7 +69,8 @@ public sealed class SubmitApplicationHandler(
 
         if (existing is not null)
         {
-            return existing;
+            // It may be what this very request made between the two looks.
+            return await FindEarlierAsync(command.Request, cancellationToken) ?? existing;
         }
 
         return await AcceptAsync(command, clock.GetUtcNow(), cancellationToken);

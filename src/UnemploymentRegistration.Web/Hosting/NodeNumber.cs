@@ -20,7 +20,10 @@ public sealed class NodeNumber(IServiceScopeFactory scopes, KeySequence keys, IL
         CultureInfo.InvariantCulture,
         $"{Environment.MachineName}/{Environment.ProcessId}/{RandomNumberGenerator.GetHexString(8)}");
 
+    private readonly Lock _stopping = new();
+
     private int? _node;
+    private Task? _return;
 
     public async Task TakeAsync(CancellationToken cancellationToken)
     {
@@ -35,7 +38,7 @@ public sealed class NodeNumber(IServiceScopeFactory scopes, KeySequence keys, IL
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await HoldUntilAsync(_machine.GetUtcNow(), cancellationToken);
+        await ReturnAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -51,6 +54,15 @@ public sealed class NodeNumber(IServiceScopeFactory scopes, KeySequence keys, IL
             {
                 log.LogError(exception, "The node number could not be renewed and is tried again");
             }
+        }
+    }
+
+    // A host may be stopped from two sides at once; both wait for the one return.
+    private Task ReturnAsync(CancellationToken cancellationToken)
+    {
+        lock (_stopping)
+        {
+            return _return ??= HoldUntilAsync(_machine.GetUtcNow(), cancellationToken);
         }
     }
 
