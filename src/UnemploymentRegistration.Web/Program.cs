@@ -1,6 +1,7 @@
 using FluentValidation;
 using UnemploymentRegistration.Infrastructure.Setup;
 using UnemploymentRegistration.Web.Api.V1;
+using UnemploymentRegistration.Web.Features;
 using UnemploymentRegistration.Web.Features.Intake.Form;
 using UnemploymentRegistration.Web.Hosting;
 using UnemploymentRegistration.Web.Security;
@@ -22,10 +23,12 @@ builder.Services.AddSmsGateway(builder.Configuration);
 builder.Services.AddSignIn(builder.DataFolder(), builder.Environment.IsProduction());
 builder.Services.AddSingleton<NodeNumber>().AddHostedService(provider => provider.GetRequiredService<NodeNumber>());
 builder.Services.AddScoped<IValidator<ApplyForm>, ApplyFormValidator>();
+builder.Services.AddStaffPages(hasDemo);
 builder.Services.AddScoped<DemoData>();
 builder.Services.AddHealthPages();
 builder.Services.AddChannelApi(builder.Configuration);
 builder.Services.AddPortalPages();
+builder.Services.AddApplicantPages();
 
 var app = builder.Build();
 if (await Verbs.RunAsync(args, app) is { } exitCode)

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Agencies;
-using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain;
+using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
@@ -33,9 +33,9 @@ public sealed class SubmitApplicationHandler(
         {
             return await SubmitAsync(command, cancellationToken);
         }
-        catch (DuplicateRowException)
+        catch (Exception exception) when (exception is DuplicateRowException or LostRaceException)
         {
-            // Another request with this key or for this person came first: what it made is there to be found now.
+            // Another request with this key or for this person came first, or took the draft: what it made is there to be found now.
             db.Forget();
             return await SubmitAsync(command, cancellationToken);
         }

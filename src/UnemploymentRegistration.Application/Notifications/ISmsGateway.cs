@@ -6,6 +6,7 @@ public interface ISmsGateway
     /// <summary>Whether a key that comes again is recognised and not sent again.</summary>
     bool KnowsKeys { get; }
 
+    /// <summary>Returns when the gateway has the message.</summary>
     /// <exception cref="SmsNotSentException">The gateway is not there or refused; surely nothing was sent.</exception>
     Task SendAsync(string key, string mobile, string text, CancellationToken cancellationToken);
 }

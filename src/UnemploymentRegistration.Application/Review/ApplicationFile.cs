@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Notifications;
-using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
@@ -15,16 +15,21 @@ public sealed record ApplicationFile(
     Particulars Particulars,
     IReadOnlyList<Evidence> Evidence,
     IReadOnlyList<HistoryLine> History,
-    RegistrationRecordId? Registration,
+    RegistrationOfFile? Registration,
     NoticeState? Notice);
 
-/// <summary>One act of the trail, as the history shows it.</summary>
-public sealed record HistoryLine(DateTimeOffset At, OversightAct Act, string Actor, AgencyCode? ActorAgency, string? Note);
+/// <summary>The entry in the register that an approval made.</summary>
+public sealed record RegistrationOfFile(
+    RegistrationRecordId Number,
+    DateOnly RegisteredOn,
+    AgencyCode ServingAgency,
+    DateOnly FirstContactDue,
+    bool FirstContactDueIsProvisional);
 
 /// <summary>What became of the SMS with the result.</summary>
 public sealed record NoticeState(SmsStatus Status, string MobileMasked, DateTimeOffset? DeliveredAt, int Attempts, DateTimeOffset NextAttemptAt);
 
-public sealed class ApplicationFiles(IRegistryDbContext db, IEvidenceSource evidence, IFieldProtector protector)
+public sealed class ApplicationFiles(IRegistryDbContext db, TrailReading trail, IEvidenceSource evidence, IFieldProtector protector)
 {
     /// <summary>Null outside the actor's jurisdiction, as for a number that nobody has.</summary>
     public async Task<ApplicationFile?> FindAsync(RegistrationApplicationId number, CancellationToken cancellationToken)
@@ -37,7 +42,8 @@ public sealed class ApplicationFiles(IRegistryDbContext db, IEvidenceSource evid
 
         var registration = await db.Registrations.AsNoTracking()
             .Where(r => r.Application == number)
-            .Select(r => (RegistrationRecordId?)r.Id)
+            .Select(r => new RegistrationOfFile(
+                r.Id, r.RegisteredOn, r.ServingAgency, r.FirstContactDue, r.FirstContactDueIsProvisional))
             .SingleOrDefaultAsync(cancellationToken);
         var key = DecisionNotice.KeyFor(number);
         var notice = await db.SmsMessages.AsNoTracking()
@@ -49,15 +55,8 @@ public sealed class ApplicationFiles(IRegistryDbContext db, IEvidenceSource evid
             application,
             application.OpenParticulars(protector),
             await evidence.FindAsync(application, cancellationToken),
-            await HistoryOfAsync(nameof(RegistrationApplication), number.Value, cancellationToken),
+            await trail.OfAsync(nameof(RegistrationApplication), number.Value, cancellationToken),
             registration,
             notice);
     }
-
-    private Task<List<HistoryLine>> HistoryOfAsync(string subject, long key, CancellationToken cancellationToken) =>
-        db.OversightEntries.AsNoTracking()
-            .Where(e => e.Subject == subject && e.SubjectKey == key)
-            .OrderBy(e => e.At).ThenBy(e => e.Sequence)
-            .Select(e => new HistoryLine(e.At, e.Act, e.Actor, e.ActorAgency, e.Note))
-            .ToListAsync(cancellationToken);
 }

@@ -1,49 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
-using UnemploymentRegistration.Domain.People;
 
 namespace UnemploymentRegistration.Application.Review;
-
-/// <summary>One line of the queue, with numbers masked.</summary>
-public sealed record QueueEntry(
-    RegistrationApplicationId Number,
-    string Name,
-    string DocumentMasked,
-    string MobileMasked,
-    AgencyCode Agency,
-    RoutingRule RoutingRule,
-    DateTimeOffset SubmittedAt,
-    DateOnly DecisionDue,
-    bool DecisionDueIsProvisional,
-    bool DocumentNeedsLook);
-
-/// <summary>A place between two lines of the queue, from which a page is read on or back.</summary>
-public sealed record QueuePosition(DateOnly Due, RegistrationApplicationId Number, bool Backwards);
-
-/// <summary>What a queue is narrowed down to; everything is optional.</summary>
-public sealed record QueueFilter
-{
-    public AgencyCode? Agency { get; init; }
-
-    public ChannelCode? Channel { get; init; }
-
-    /// <summary>Due on this day or before.</summary>
-    public DateOnly? DueBy { get; init; }
-
-    /// <summary>The beginning of the name.</summary>
-    public string? Name { get; init; }
-
-    public RegistrationApplicationId? Number { get; init; }
-
-    public BlindIndex? Person { get; init; }
-
-    /// <summary>Only what no agency serves (rule 5.4).</summary>
-    public bool UnassignedOnly { get; init; }
-}
-
-/// <summary>One page, the most urgent first, and whether there is more on either side.</summary>
-public sealed record QueuePage(IReadOnlyList<QueueEntry> Entries, bool HasEarlier, bool HasLater);
 
 /// <summary>待办队列: what waits for a decision in a jurisdiction, paged by (due, key).</summary>
 public sealed class ReviewQueue(IRegistryDbContext db)
@@ -61,7 +20,7 @@ public sealed class ReviewQueue(IRegistryDbContext db)
         var entries = await Ordered(From(waiting, position), backwards)
             .Take(PageSize + 1)
             .Select(a => new QueueEntry(
-                a.Id, a.Name, a.DocumentMasked, a.MobileMasked, a.Agency, a.RoutingRule, a.SubmittedAt,
+                a.Id, a.Name, a.DocumentMasked, a.MobileMasked, a.Agency, a.Channel, a.RoutingRule, a.SubmittedAt,
                 a.DecisionDue, a.DecisionDueIsProvisional, a.DocumentNeedsLook))
             .ToListAsync(cancellationToken);
 
@@ -80,7 +39,10 @@ public sealed class ReviewQueue(IRegistryDbContext db)
         return new QueuePage(entries, HasEarlier: hasMore, HasLater: true);
     }
 
-    /// <summary>How many wait, are due by the next working day, and are overdue (rule 6.6).</summary>
+    public Task<int> CountWaitingAsync(Jurisdiction jurisdiction, CancellationToken cancellationToken) =>
+        Waiting(jurisdiction).CountAsync(cancellationToken);
+
+    /// <summary>How many wait, are due by the next working day, are overdue (rule 6.6), and belong to nobody (rule 5.4).</summary>
     public async Task<QueueCounts> CountAsync(
         Jurisdiction jurisdiction,
         DateOnly today,
@@ -91,14 +53,34 @@ public sealed class ReviewQueue(IRegistryDbContext db)
         return new QueueCounts(
             await waiting.CountAsync(cancellationToken),
             await waiting.CountAsync(a => a.DecisionDue >= today && a.DecisionDue <= nextWorkingDay, cancellationToken),
-            await waiting.CountAsync(a => a.DecisionDue < today, cancellationToken));
+            await waiting.CountAsync(a => a.DecisionDue < today, cancellationToken),
+            jurisdiction.Level is AgencyLevel.Province ? await Unassigned(waiting).CountAsync(cancellationToken) : 0);
     }
 
+    /// <summary>The agencies with overdue work, the worst first: the superior sees what is late below (rule 6.6).</summary>
+    public async Task<IReadOnlyList<LateAgency>> LateByAgencyAsync(
+        Jurisdiction jurisdiction,
+        DateOnly today,
+        int most,
+        CancellationToken cancellationToken) =>
+        await Waiting(jurisdiction)
+            .Where(a => a.DecisionDue < today)
+            .GroupBy(a => a.Agency)
+            .Select(late => new LateAgency(late.Key, late.Count(), late.Min(a => a.DecisionDue)))
+            .OrderByDescending(late => late.Overdue).ThenBy(late => late.Agency)
+            .Take(most)
+            .ToListAsync(cancellationToken);
+
+    private IQueryable<RegistrationApplication> Waiting(Jurisdiction jurisdiction) => Below(
+        jurisdiction,
+        db.Applications.AsNoTracking().Where(a => a.Status == ApplicationStatus.Pending));
+
     // The column that the jurisdiction's level is indexed by; the named filter stands behind it all the same.
-    private IQueryable<RegistrationApplication> Waiting(Jurisdiction jurisdiction)
+    private static IQueryable<RegistrationApplication> Below(
+        Jurisdiction jurisdiction,
+        IQueryable<RegistrationApplication> pending)
     {
         var head = jurisdiction.Head;
-        var pending = db.Applications.AsNoTracking().Where(a => a.Status == ApplicationStatus.Pending);
         return jurisdiction.Level switch
         {
             AgencyLevel.Province => pending,
@@ -109,16 +91,27 @@ public sealed class ReviewQueue(IRegistryDbContext db)
         };
     }
 
+    private static IQueryable<RegistrationApplication> Unassigned(IQueryable<RegistrationApplication> waiting)
+    {
+        var province = AgencyCode.Province;
+        return waiting.Where(a => a.Agency == province && a.RoutingRule == RoutingRule.Unassigned);
+    }
+
     private static IQueryable<RegistrationApplication> Narrow(IQueryable<RegistrationApplication> waiting, QueueFilter filter)
     {
-        if (filter.Agency is { } agency)
+        if (filter.Within is { } within)
         {
-            waiting = waiting.Where(a => a.Agency == agency);
+            waiting = Below(within, waiting);
         }
 
         if (filter.Channel is { } channel)
         {
             waiting = waiting.Where(a => a.Channel == channel);
+        }
+
+        if (filter.DueFrom is { } dueFrom)
+        {
+            waiting = waiting.Where(a => a.DecisionDue >= dueFrom);
         }
 
         if (filter.DueBy is { } dueBy)
@@ -131,17 +124,7 @@ public sealed class ReviewQueue(IRegistryDbContext db)
             waiting = waiting.Where(a => a.Name.StartsWith(name));
         }
 
-        if (filter.Number is { } number)
-        {
-            waiting = waiting.Where(a => a.Id == number);
-        }
-
-        if (filter.Person is { } person)
-        {
-            waiting = waiting.Where(a => a.Person == person);
-        }
-
-        return filter.UnassignedOnly ? waiting.Where(a => a.RoutingRule == RoutingRule.Unassigned) : waiting;
+        return filter.UnassignedOnly ? Unassigned(waiting) : waiting;
     }
 
     private static IQueryable<RegistrationApplication> From(IQueryable<RegistrationApplication> waiting, QueuePosition? position)
@@ -162,6 +145,3 @@ public sealed class ReviewQueue(IRegistryDbContext db)
             ? waiting.OrderByDescending(a => a.DecisionDue).ThenByDescending(a => a.Id)
             : waiting.OrderBy(a => a.DecisionDue).ThenBy(a => a.Id);
 }
-
-/// <summary>What waits, what is nearly due, what is overdue.</summary>
-public sealed record QueueCounts(int Waiting, int NearlyDue, int Overdue);

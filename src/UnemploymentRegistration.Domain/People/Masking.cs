@@ -1,7 +1,7 @@
 namespace UnemploymentRegistration.Domain.People;
 
 /// <summary>How personal numbers are shown in lists and logs.</summary>
-internal static class Masking
+public static class Masking
 {
     private const int Shown = 4;
 

@@ -30,8 +30,8 @@ public sealed class SmsDelivery(
         return keys.Count;
     }
 
-    /// <summary>Makes one attempt for one message, if it is still to be sent.</summary>
-    public async Task DeliverAsync(string key, CancellationToken cancellationToken)
+    /// <summary>Makes one attempt for one message, if it is still to be sent; false where the gateway did not take it.</summary>
+    public async Task<bool> DeliverAsync(string key, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         using var asProgram = ActingProgram.Begin();
@@ -42,7 +42,7 @@ public sealed class SmsDelivery(
             var message = await db.SmsMessages.SingleOrDefaultAsync(m => m.Key == key, cancellationToken);
             if (message is null || !IsDue(message))
             {
-                return;
+                return true;
             }
 
             var isTaken = message.BeginAttempt(clock.GetUtcNow(), gateway.KnowsKeys);
@@ -54,11 +54,14 @@ public sealed class SmsDelivery(
                 // What was sent is written down even where the program is asked to stop just now.
                 await db.SaveChangesAsync(CancellationToken.None);
             }
+
+            return message.Status is SmsStatus.Delivered;
         }
         catch (LostRaceException)
         {
             // Another program took it first.
             log.LogDebug("SMS {Key} is being sent by another program", key);
+            return true;
         }
     }
 

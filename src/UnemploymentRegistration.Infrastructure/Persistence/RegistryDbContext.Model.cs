@@ -15,6 +15,9 @@ public sealed partial class RegistryDbContext
     private const int CodeLength = 12;
     private const int EnumLength = 40;
 
+    // Of the texts in Identity's keys, so that SQL Server's 900 bytes for a key hold them.
+    private const int KeyLength = 128;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
@@ -35,8 +38,18 @@ public sealed partial class RegistryDbContext
     {
         base.OnModelCreating(builder);
         builder.Entity<IdentityUserClaim<long>>().ToTable("OfficerClaims");
-        builder.Entity<IdentityUserLogin<long>>().ToTable("OfficerLogins");
-        builder.Entity<IdentityUserToken<long>>().ToTable("OfficerTokens");
+        builder.Entity<IdentityUserLogin<long>>(login =>
+        {
+            login.ToTable("OfficerLogins");
+            login.Property(l => l.LoginProvider).HasMaxLength(KeyLength);
+            login.Property(l => l.ProviderKey).HasMaxLength(KeyLength);
+        });
+        builder.Entity<IdentityUserToken<long>>(token =>
+        {
+            token.ToTable("OfficerTokens");
+            token.Property(t => t.LoginProvider).HasMaxLength(KeyLength);
+            token.Property(t => t.Name).HasMaxLength(KeyLength);
+        });
         builder.ApplyConfigurationsFromAssembly(typeof(RegistryDbContext).Assembly);
         FilterByJurisdiction(builder);
         engine.Refine(builder);

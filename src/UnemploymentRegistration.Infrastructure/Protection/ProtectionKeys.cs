@@ -26,6 +26,7 @@ public sealed class ProtectionKeys
     public static ProtectionKeys Create() =>
         new(new() { [1] = RandomNumberGenerator.GetBytes(KeySize) }, RandomNumberGenerator.GetBytes(KeySize));
 
+    /// <summary>Reads the keys that an operator brought.</summary>
     /// <exception cref="InvalidDataException">The file is no key file, or a key has another size.</exception>
     public static ProtectionKeys Read(string file)
     {

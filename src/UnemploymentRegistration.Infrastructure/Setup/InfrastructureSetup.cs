@@ -6,8 +6,12 @@ using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Notifications;
+using UnemploymentRegistration.Application.Oversight;
+using UnemploymentRegistration.Application.People;
+using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Intake;
 using UnemploymentRegistration.Infrastructure.Notifications;
 using UnemploymentRegistration.Infrastructure.Persistence;
@@ -50,10 +54,19 @@ public static class InfrastructureSetup
         .AddScoped<WithdrawApplicationHandler>()
         .AddScoped<ApplicationProgress>()
         .AddScoped<DraftAnswers>()
+        .AddScoped<OwnMobile>()
+        .AddScoped<OwnApplications>()
+        .AddScoped<OwnRegistrations>()
         .AddScoped<RequestSignInCodeHandler>()
         .AddScoped<RedeemSignInCodeHandler>()
         .AddScoped<ReviewQueue>()
+        .AddScoped<TrailReading>()
+        .AddScoped<PossiblePersons>()
+        .AddScoped<OfficerNames>()
         .AddScoped<ApplicationFiles>()
+        .AddScoped<ApplicationLookup>()
+        .AddScoped<RegisterList>()
+        .AddScoped<RegistrationFiles>()
         .AddScoped<ApproveApplicationHandler>()
         .AddScoped<RefuseApplicationHandler>()
         .AddScoped<MoveApplicationHandler>()

@@ -26,6 +26,7 @@ public static class PortalSettings
         };
     }
 
+    /// <summary>The machine's clock, or one that was told when it starts.</summary>
     /// <exception cref="InvalidOperationException">Production was told to believe in another day.</exception>
     public static TimeProvider Clock(this IHostApplicationBuilder builder)
     {
@@ -39,6 +40,7 @@ public static class PortalSettings
             : new ShiftedClock(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture), TimeProvider.System);
     }
 
+    /// <summary>Whether demo accounts and tokens are made.</summary>
     /// <exception cref="InvalidOperationException">Production was told to open demo accounts.</exception>
     public static bool HasDemo(this IHostApplicationBuilder builder)
     {

@@ -15,6 +15,8 @@ public static class PortalClaims
     public const string Channel = "channel";
     public const string Mobile = "mobile_masked";
 
+    public static bool IsOfficer(this ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == AgencyLevel);
+
     public static Officer ToOfficer(this ClaimsPrincipal user)
     {
         var agency = new AgencyCode(user.FindFirstValue(Agency)!);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using UnemploymentRegistration.Web.Hosting;
 
 namespace UnemploymentRegistration.Web.Security;
 
@@ -17,8 +18,6 @@ public static class Schemes
     /// <summary>Chooses among the three by the path.</summary>
     public const string ByPath = "ByPath";
 
-    private static readonly PathString[] _staffPaths = ["/staff", "/admin", "/account/staff"];
-
     public static string For(HttpContext context)
     {
         var path = context.Request.Path;
@@ -27,6 +26,6 @@ public static class Schemes
             return Channel;
         }
 
-        return _staffPaths.Any(staff => path.StartsWithSegments(staff, StringComparison.OrdinalIgnoreCase)) ? Staff : Applicant;
+        return StaffPaths.Contain(path) ? Staff : Applicant;
     }
 }

@@ -33,6 +33,7 @@ public static class SignInSetup
             .AddEntityFrameworkStores<RegistryDbContext>()
             .AddSignInManager()
             .AddClaimsPrincipalFactory<OfficerClaimsFactory>();
+        services.AddScoped<OfficerSignIn>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
 
         services.AddAuthentication(Schemes.ByPath)
@@ -61,6 +62,7 @@ public static class SignInSetup
         options.AccessDeniedPath = "/error/403";
         options.Events.OnValidatePrincipal = RejectUnlessUnchangedAsync;
         options.Events.OnRedirectToAccessDenied = ForbidInPlace;
+        options.Events.OnSigningOut = OfficerSignIn.WitnessSignOutAsync;
     }
 
     private static void ApplicantCookie(CookieAuthenticationOptions options, bool isProduction)

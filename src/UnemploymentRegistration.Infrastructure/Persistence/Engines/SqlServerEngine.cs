@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence.Engines;
 
@@ -33,7 +34,7 @@ public sealed class SqlServerEngine : IDatabaseEngine
     public void Refine(ModelBuilder model)
     {
         var properties = model.Model.GetEntityTypes().SelectMany(type => type.GetProperties());
-        foreach (var property in properties.Where(property => property.IsUnicode() is false))
+        foreach (var property in properties.Where(IsCode))
         {
             property.SetCollation(Binary);
         }
@@ -42,6 +43,9 @@ public sealed class SqlServerEngine : IDatabaseEngine
     public Task PrepareMigrationAsync(DbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable>(NoWait.Instance);
+
+    private static bool IsCode(IReadOnlyProperty property) =>
+        property.IsUnicode() is false || (property.IsPrimaryKey() && property.ClrType == typeof(string));
 
     public bool IsDuplicate(DbException exception) =>
         exception is SqlException { Number: DuplicateKey or DuplicateIndexRow };

@@ -11,7 +11,7 @@ internal sealed class IdempotencyRecordConfiguration : IEntityTypeConfiguration<
         builder.ToTable("IdempotencyRecords");
         builder.HasKey(r => new { r.Scope, r.Key });
         builder.Property(r => r.Scope).HasMaxLength(40).IsUnicode(false);
-        builder.Property(r => r.Key).HasMaxLength(100).IsUnicode(false);
+        builder.Property(r => r.Key).HasMaxLength(100);
         builder.Property(r => r.Answer).HasMaxLength(2000);
         builder.HasIndex(r => r.Application);
     }

@@ -14,6 +14,7 @@ internal sealed record PendingEntry(
     string? BeforeDigest,
     string? AfterDigest)
 {
+    /// <summary>Everything that was done since the last save.</summary>
     /// <exception cref="InvalidOperationException">An aggregate changed and nobody said what was done to it.</exception>
     public static List<PendingEntry> CollectFrom(ChangeTracker tracker)
     {

@@ -1,0 +1,51 @@
+using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Intake;
+
+namespace UnemploymentRegistration.Application.Review;
+
+/// <summary>One line of the queue, with numbers masked.</summary>
+public sealed record QueueEntry(
+    RegistrationApplicationId Number,
+    string Name,
+    string DocumentMasked,
+    string MobileMasked,
+    AgencyCode Agency,
+    ChannelCode Channel,
+    RoutingRule RoutingRule,
+    DateTimeOffset SubmittedAt,
+    DateOnly DecisionDue,
+    bool DecisionDueIsProvisional,
+    bool DocumentNeedsLook);
+
+/// <summary>A place between two lines of the queue, from which a page is read on or back.</summary>
+public sealed record QueuePosition(DateOnly Due, RegistrationApplicationId Number, bool Backwards);
+
+/// <summary>What a queue is narrowed down to; everything is optional.</summary>
+public sealed record QueueFilter
+{
+    /// <summary>An agency with everything below it; it widens nobody's view.</summary>
+    public Jurisdiction? Within { get; init; }
+
+    public ChannelCode? Channel { get; init; }
+
+    /// <summary>Due on this day or later.</summary>
+    public DateOnly? DueFrom { get; init; }
+
+    /// <summary>Due on this day or before.</summary>
+    public DateOnly? DueBy { get; init; }
+
+    /// <summary>The beginning of the name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Only what no agency serves and nobody has moved on yet (rule 5.4).</summary>
+    public bool UnassignedOnly { get; init; }
+}
+
+/// <summary>One page, the most urgent first, and whether there is more on either side.</summary>
+public sealed record QueuePage(IReadOnlyList<QueueEntry> Entries, bool HasEarlier, bool HasLater);
+
+/// <summary>What waits, what is nearly due, what is overdue, what no agency serves.</summary>
+public sealed record QueueCounts(int Waiting, int NearlyDue, int Overdue, int Unassigned);
+
+/// <summary>An agency with work that is overdue, and since when.</summary>
+public sealed record LateAgency(AgencyCode Agency, int Overdue, DateOnly EarliestDue);

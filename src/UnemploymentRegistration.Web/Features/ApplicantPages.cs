@@ -1,0 +1,25 @@
+using FluentValidation;
+using UnemploymentRegistration.Web.Features.Agencies;
+using UnemploymentRegistration.Web.Features.Agencies.Directory;
+using UnemploymentRegistration.Web.Features.Intake.Account;
+using UnemploymentRegistration.Web.Features.Intake.Apply;
+using UnemploymentRegistration.Web.Features.Intake.Progress;
+using UnemploymentRegistration.Web.Features.Registration.My;
+using UnemploymentRegistration.Web.Forms;
+
+namespace UnemploymentRegistration.Web.Features;
+
+/// <summary>What the applicants' pages are made of.</summary>
+public static class ApplicantPages
+{
+    public static IServiceCollection AddApplicantPages(this IServiceCollection services) => services
+        .AddSingleton<IDivisionChoices, DivisionChoices>()
+        .AddScoped<CodeDispatch>()
+        .AddScoped<ApplyDrafts>()
+        .AddScoped<AnswerLines>()
+        .AddScoped<AnswerCheck>()
+        .AddScoped<Obstacles>()
+        .AddScoped<SubmittedAnswers>()
+        .AddScoped<IValidator<ProgressForm>, ProgressFormValidator>()
+        .AddSingleton<AgencyFinder>();
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using UnemploymentRegistration.Application.Agencies;
+using UnemploymentRegistration.Application.Intake;
+using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Domain.Results;
+using UnemploymentRegistration.Web.Features.Intake.Form;
+
+namespace UnemploymentRegistration.Web.Features.Intake.Apply;
+
+/// <summary>Tells early, page by page, what would refuse the application at its end; the submission has the last word.</summary>
+public sealed class Obstacles(PersonOnFile onFile, ReferenceData reference, IFieldProtector protector, TimeProvider clock)
+{
+    /// <summary>Asked only for pages that the validator has passed.</summary>
+    public async Task<DomainError?> FindAsync(StepPage page, ApplyForm form, CancellationToken cancellationToken) => page.Step switch
+    {
+        FormSteps.Document => await FindOnFileAsync(form, cancellationToken),
+        FormSteps.Residence => FindOutside(form),
+        _ => null,
+    };
+
+    private async Task<DomainError?> FindOnFileAsync(ApplyForm form, CancellationToken cancellationToken)
+    {
+        var today = clock.TodayInChina();
+        if (!IdentityDocumentKinds.TryParse(form.Document.Type, out var kind)
+            || IdentityDocument.Read(kind, form.Document.Number, today).Value is not { } document)
+        {
+            return null;
+        }
+
+        var birth = document.DateOfBirth ?? DateOnly.ParseExact(form.BirthDate!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return Domain.Intake.Eligibility.IsOldEnough(birth, today)
+            ? await onFile.FindAsync(protector.IndexOf(IndexedUse.Person, document.PersonKey), cancellationToken)
+            : ApplicationErrors.NotYetSixteen(Domain.Intake.Eligibility.EligibleOn(birth));
+    }
+
+    private DomainError? FindOutside(ApplyForm form)
+    {
+        if (!DivisionCode.TryParse(form.Household.Division, out var household)
+            || !DivisionCode.TryParse(form.Residence.Division, out var residence)
+            || !RegistrationPlaceBases.TryParse(form.RegistrationPlaceBasis, out var basis))
+        {
+            return null;
+        }
+
+        var place = DivisionCode.TryParse(form.RegistrationPlace?.Division, out var named) ? named : null;
+        var request = new RoutingRequest(residence, household, basis, place);
+        return reference.Current.Router.RouteOnline(request, byRegistrationPlace: false).Error;
+    }
+}
