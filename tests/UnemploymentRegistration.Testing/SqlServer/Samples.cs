@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.People;
 
@@ -26,6 +27,16 @@ internal static class Samples
         if (type.IsArray)
         {
             return Array.CreateInstance(type.GetElementType()!, 1);
+        }
+
+        if (type.IsInterface && type.IsGenericType)
+        {
+            return Array.CreateInstance(type.GenericTypeArguments[0], 0);
+        }
+
+        if (type == typeof(DbFunctions))
+        {
+            return EF.Functions;
         }
 
         var plain = Nullable.GetUnderlyingType(type) ?? type;

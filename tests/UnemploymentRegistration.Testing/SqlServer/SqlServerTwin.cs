@@ -10,7 +10,7 @@ namespace UnemploymentRegistration.Testing.SqlServer;
 public sealed class SqlServerTwin
 {
     [ThreadStatic]
-    private static bool _parsed;
+    private static List<string>? _texts;
 
     private readonly DbContextOptions<RegistryDbContext> _options;
     private readonly SqlServerEngine _engine = new();
@@ -22,12 +22,8 @@ public sealed class SqlServerTwin
         _options = builder.Options;
     }
 
-    /// <summary>Whether a command came as far as the parser since this was last set to false.</summary>
-    public static bool ParsedInThisThread
-    {
-        get => _parsed;
-        set => _parsed = value;
-    }
+    /// <summary>The commands that came as far as the parser since this was last emptied.</summary>
+    internal static List<string> TextsOfThisThread => _texts ??= [];
 
     public RegistryDbContext Open() => new(_options, _engine, ProgramActs.Instance, TimeProvider.System);
 
@@ -63,7 +59,7 @@ public sealed class SqlServerTwin
 
     private static void Parse(DbCommand command)
     {
-        _parsed = true;
+        TextsOfThisThread.Add(command.CommandText);
         TSql.AssertParses(command.CommandText);
     }
 
