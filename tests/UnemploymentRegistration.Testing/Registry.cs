@@ -29,8 +29,10 @@ public sealed class Registry : IAsyncDisposable
     public IServiceProvider Services => _services;
 
     /// <summary>Opens a registry on <see cref="Databases.Sqlite"/> or <see cref="Databases.SqlServer"/>.</summary>
-    public static Task<Registry> OpenAsync(string database = Databases.Sqlite) =>
-        database == Databases.SqlServer ? OpenOnSqlServerAsync() : OpenOnSqliteAsync();
+    /// <param name="database">Which of the two.</param>
+    /// <param name="setUp">Puts other services in the place of the usual ones.</param>
+    public static Task<Registry> OpenAsync(string database = Databases.Sqlite, Action<IServiceCollection>? setUp = null) =>
+        database == Databases.SqlServer ? OpenOnSqlServerAsync(setUp) : OpenOnSqliteAsync(setUp);
 
     /// <summary>Runs one unit of work as somebody, with a context of its own.</summary>
     public async Task<T> AsAsync<T>(Actor actor, Func<IServiceProvider, Task<T>> unit)
@@ -52,7 +54,8 @@ public sealed class Registry : IAsyncDisposable
 
     internal static (ServiceProvider Provider, AdjustableClock Clock, SettableActor Actor) ServicesOver(
         RegistrySettings settings,
-        DateTimeOffset now)
+        DateTimeOffset now,
+        Action<IServiceCollection>? setUp = null)
     {
         var (clock, actor) = (new AdjustableClock(now), new SettableActor());
         var services = new ServiceCollection()
@@ -69,10 +72,11 @@ public sealed class Registry : IAsyncDisposable
             services.SurveyForSqlServer();
         }
 
+        setUp?.Invoke(services);
         return (services.BuildServiceProvider(), clock, actor);
     }
 
-    private static async Task<Registry> OpenOnSqliteAsync()
+    private static async Task<Registry> OpenOnSqliteAsync(Action<IServiceCollection>? setUp)
     {
         var folder = await TemplateFolder.CopyAsync();
         return await OpenAsync(TemplateFolder.SqliteIn(folder), () =>
@@ -80,10 +84,10 @@ public sealed class Registry : IAsyncDisposable
             SqliteConnection.ClearAllPools();
             folder.Delete(recursive: true);
             return Task.CompletedTask;
-        });
+        }, setUp);
     }
 
-    private static async Task<Registry> OpenOnSqlServerAsync()
+    private static async Task<Registry> OpenOnSqlServerAsync(Action<IServiceCollection>? setUp)
     {
         var folder = Directory.CreateTempSubdirectory("registry-");
         var settings = TemplateFolder.SqliteIn(folder) with
@@ -95,12 +99,15 @@ public sealed class Registry : IAsyncDisposable
         {
             await Databases.DropSqlServerDatabaseAsync(settings.ConnectionString);
             folder.Delete(recursive: true);
-        });
+        }, setUp);
     }
 
-    private static async Task<Registry> OpenAsync(RegistrySettings settings, Func<Task> remove)
+    private static async Task<Registry> OpenAsync(
+        RegistrySettings settings,
+        Func<Task> remove,
+        Action<IServiceCollection>? setUp)
     {
-        var (services, clock, actor) = ServicesOver(settings, AdjustableClock.Friday);
+        var (services, clock, actor) = ServicesOver(settings, AdjustableClock.Friday, setUp);
         var registry = new Registry(services, clock, actor, remove);
         await registry.AsAsync(Domain.Oversight.Actor.Program, async scope =>
         {

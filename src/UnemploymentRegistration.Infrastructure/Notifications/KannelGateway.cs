@@ -36,7 +36,7 @@ public sealed class KannelGateway(HttpClient http, KannelSettings settings) : IS
         {
             answer = await http.PostAsync(settings.Url, body, cancellationToken);
         }
-        catch (HttpRequestException exception) when (exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError)
+        catch (HttpRequestException exception) when (WasNeverConnected(exception.HttpRequestError))
         {
             throw new SmsNotSentException("短信网关无法连接", exception);
         }
@@ -49,6 +49,9 @@ public sealed class KannelGateway(HttpClient http, KannelSettings settings) : IS
             }
         }
     }
+
+    private static bool WasNeverConnected(HttpRequestError error) =>
+        error is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
 }
 
 /// <summary>The settings under <c>Sms:Kannel</c>.</summary>

@@ -50,7 +50,9 @@ public sealed class SmsDelivery(
             if (isTaken)
             {
                 await AttemptAsync(message, gateway, cancellationToken);
-                await db.SaveChangesAsync(cancellationToken);
+
+                // What was sent is written down even where the program is asked to stop just now.
+                await db.SaveChangesAsync(CancellationToken.None);
             }
 
             return message.Status is SmsStatus.Delivered;

@@ -27,16 +27,20 @@ public sealed partial class RegistryDbContext(
     public void Witness(AgencyCode chain, OversightAct act, string subject, long subjectKey, string? note) =>
         _witnessed.Add(new PendingEntry(chain, new Act(act, note), subject, subjectKey, BeforeDigest: null, AfterDigest: null));
 
-    /// <summary>Runs a unit of several saves as one transaction; a lost connection runs the whole unit again.</summary>
-    public Task InTransactionAsync(Func<Task> unit, CancellationToken cancellationToken) =>
-        Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    /// <summary>
+    /// Runs a unit of several saves as one transaction; a lost connection runs the whole unit again. Inside another unit
+    /// it is part of that one: the gate lets nobody pass twice.
+    /// </summary>
+    public Task InTransactionAsync(Func<Task> unit, CancellationToken cancellationToken) => Database.CurrentTransaction is null
+        ? Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             // Held from BEGIN IMMEDIATE to COMMIT, so that on SQLite nobody ever meets a busy database.
             using var turn = await engine.EnterAsync(cancellationToken);
             await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
             await unit();
             await transaction.CommitAsync(cancellationToken);
-        });
+        })
+        : unit();
 
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess,
@@ -53,14 +57,7 @@ public sealed partial class RegistryDbContext(
         var saved = 0;
         try
         {
-            if (Database.CurrentTransaction is null)
-            {
-                await InTransactionAsync(SaveAsync, cancellationToken);
-            }
-            else
-            {
-                await SaveAsync();
-            }
+            await InTransactionAsync(SaveAsync, cancellationToken);
         }
         catch (DbUpdateConcurrencyException exception)
         {

@@ -30,9 +30,10 @@ public sealed class ProtectionKeys
     /// <exception cref="InvalidDataException">The file is no key file, or a key has another size.</exception>
     public static ProtectionKeys Read(string file)
     {
-        var stored = JsonSerializer.Deserialize<KeyFile>(File.ReadAllBytes(file));
+        var stored = Parse(file);
         if (stored is not { Sealing.Count: > 0, Indexing.Length: KeySize }
-            || stored.Sealing.Exists(key => key.Key.Length != KeySize))
+            || stored.Sealing.Exists(key => key is not { Key.Length: KeySize })
+            || stored.Sealing.DistinctBy(key => key.Id).Count() < stored.Sealing.Count)
         {
             throw new InvalidDataException($"{file} holds no protection keys.");
         }
@@ -45,7 +46,13 @@ public sealed class ProtectionKeys
     {
         if (!File.Exists(file))
         {
-            WriteNew(Create(), file);
+            using (OneAtATime(file))
+            {
+                if (!File.Exists(file))
+                {
+                    WriteNew(Create(), file);
+                }
+            }
         }
 
         return Read(file);
@@ -58,10 +65,40 @@ public sealed class ProtectionKeys
         return found;
     }
 
-    // Written whole under another name and then renamed: a second program starting now sees all of it or nothing.
+    private static KeyFile? Parse(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<KeyFile>(File.ReadAllBytes(file));
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"{file} holds no protection keys.", exception);
+        }
+    }
+
+    // Two programs started together must not each make keys: what the loser sealed could never be opened again.
+    // The lock goes with its process, however that ends.
+    private static FileStream OneAtATime(string file)
+    {
+        var path = $"{file}.lock";
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                Thread.Sleep(TimeSpan.FromMilliseconds(20));
+            }
+        }
+    }
+
+    // Written whole under another name and then renamed: who reads now sees all of it or nothing.
     private static void WriteNew(ProtectionKeys keys, string file)
     {
-        var draft = $"{file}.{Environment.ProcessId}";
+        var draft = $"{file}.new";
         var stored = new KeyFile([.. keys._sealing.Select(k => new SealingKey(k.Key, k.Value))], keys.Indexing.ToArray());
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -69,19 +106,17 @@ public sealed class ProtectionKeys
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
+        // A draft that a killed program left behind keeps its mode; it is made anew.
+        File.Delete(draft);
         using (var stream = new FileStream(draft, options))
         {
             JsonSerializer.Serialize(stream, stored);
+
+            // On the disk before anything is sealed with them: a lost key loses all that it sealed.
+            stream.Flush(flushToDisk: true);
         }
 
-        try
-        {
-            File.Move(draft, file, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(file))
-        {
-            File.Delete(draft);
-        }
+        File.Move(draft, file);
     }
 
     private sealed record KeyFile(List<SealingKey> Sealing, byte[] Indexing);

@@ -1,8 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
-using UnemploymentRegistration.Domain.Agencies;
-using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Infrastructure.Persistence;
 
 namespace UnemploymentRegistration.Testing.SqlServer;
@@ -33,41 +31,8 @@ internal sealed class MovedToTwin(RegistryDbContext twin) : ExpressionVisitor
     // A captured variable becomes a parameter again; a bare constant would be written into the text.
     private static MemberExpression AsCaptured(Type type)
     {
-        var box = Activator.CreateInstance(typeof(Captured<>).MakeGenericType(type), SampleOf(type))!;
+        var box = Activator.CreateInstance(typeof(Captured<>).MakeGenericType(type), Samples.Of(type))!;
         return Expression.Field(Expression.Constant(box), nameof(Captured<>.Value));
-    }
-
-    private static object? SampleOf(Type type)
-    {
-        if (type == typeof(string))
-        {
-            return "sample";
-        }
-
-        if (type == typeof(DivisionCode))
-        {
-            return DivisionCode.Jilin;
-        }
-
-        if (type == typeof(object[]))
-        {
-            return new object[] { "sample" };
-        }
-
-        if (type.IsArray)
-        {
-            return Array.CreateInstance(type.GetElementType()!, 1);
-        }
-
-        var plain = Nullable.GetUnderlyingType(type) ?? type;
-        return plain switch
-        {
-            _ when plain == typeof(AgencyCode) => AgencyCode.Province,
-            _ when plain == typeof(ChannelCode) => ChannelCode.AgencyWindow,
-            _ when plain == typeof(BlindIndex) => new BlindIndex("sample"),
-            { IsEnum: true } => Enum.GetValues(plain).GetValue(0),
-            _ => Activator.CreateInstance(plain),
-        };
     }
 
     private sealed class Captured<T>(T value)

@@ -36,12 +36,12 @@ public sealed class QuerySurvey : IQueryExpressionInterceptor
             return queryExpression;
         }
 
-        SqlServerTwin.ParsedInThisThread = false;
+        SqlServerTwin.TextsOfThisThread.Clear();
         try
         {
             Run(db, query);
         }
-        catch (Exception exception) when (exception is not XunitException && SqlServerTwin.ParsedInThisThread)
+        catch (Exception exception) when (exception is not XunitException && SqlServerTwin.TextsOfThisThread.Count > 0)
         {
             // It was translated and parsed; that "no rows" is no answer to it does not matter here.
         }

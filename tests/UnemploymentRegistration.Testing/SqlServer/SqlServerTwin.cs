@@ -7,34 +7,48 @@ using UnemploymentRegistration.Infrastructure.Persistence.Engines;
 namespace UnemploymentRegistration.Testing.SqlServer;
 
 /// <summary>The same context on SQL Server, whose every command is parsed and then answered with nothing.</summary>
-internal sealed class SqlServerTwin
+public sealed class SqlServerTwin
 {
-    private readonly DbContextOptions<RegistryDbContext> _options;
     [ThreadStatic]
-    private static bool _parsed;
+    private static List<string>? _texts;
 
+    private readonly DbContextOptions<RegistryDbContext> _options;
     private readonly SqlServerEngine _engine = new();
 
     public SqlServerTwin()
     {
         var builder = new DbContextOptionsBuilder<RegistryDbContext>();
-        _engine.Configure(builder, "Server=nowhere", maxBatchSize: null);
-        builder.AddInterceptors(new NeverOpened(), new ParsedNotRun());
-        builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.ManyServiceProvidersCreatedWarning));
+        Configure(builder);
         _options = builder.Options;
     }
 
-    /// <summary>Whether a command came as far as the parser since this was last set to false.</summary>
-    public static bool ParsedInThisThread
-    {
-        get => _parsed;
-        set => _parsed = value;
-    }
+    /// <summary>The commands that came as far as the parser since this was last emptied.</summary>
+    internal static List<string> TextsOfThisThread => _texts ??= [];
 
     public RegistryDbContext Open() => new(_options, _engine, ProgramActs.Instance, TimeProvider.System);
 
+    /// <summary>The same tables without the registry's own way of saving, which needs a transaction to be opened.</summary>
+    public DbContext OpenTables()
+    {
+        using var registry = Open();
+        var builder = new DbContextOptionsBuilder();
+        Configure(builder);
+        var tables = new DbContext(builder.UseModel(registry.Model).Options);
+        tables.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
+        return tables;
+    }
+
+    private void Configure(DbContextOptionsBuilder builder)
+    {
+        _engine.Configure(builder, "Server=nowhere", maxBatchSize: null);
+        builder.AddInterceptors(NeverOpened.Instance, ParsedNotRun.Instance);
+        builder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.ManyServiceProvidersCreatedWarning));
+    }
+
     private sealed class NeverOpened : DbConnectionInterceptor
     {
+        public static NeverOpened Instance { get; } = new();
+
         public override InterceptionResult ConnectionOpening(
             DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
 
@@ -45,12 +59,14 @@ internal sealed class SqlServerTwin
 
     private static void Parse(DbCommand command)
     {
-        _parsed = true;
+        TextsOfThisThread.Add(command.CommandText);
         TSql.AssertParses(command.CommandText);
     }
 
     private sealed class ParsedNotRun : DbCommandInterceptor
     {
+        public static ParsedNotRun Instance { get; } = new();
+
         public override InterceptionResult<DbDataReader> ReaderExecuting(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
         {

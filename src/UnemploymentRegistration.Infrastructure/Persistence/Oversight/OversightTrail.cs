@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
-using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Infrastructure.Persistence.Engines;
 
@@ -33,8 +29,8 @@ internal sealed class OversightTrail(IDatabaseEngine engine)
         // Always in the order of the codes: two transactions over the same chains cannot lock each other out.
         foreach (var chain in pending.GroupBy(entry => entry.Chain.Value, StringComparer.Ordinal).OrderBy(c => c.Key, StringComparer.Ordinal))
         {
-            var heads = await db.Database.SqlQueryRaw<Link>(engine.LockHeadSql, chain.Key).ToListAsync(cancellationToken);
-            var head = heads.Count > 0 ? heads[0] : new Link { Sequence = 0, Hash = "" };
+            var heads = await db.Database.SqlQueryRaw<Head>(engine.LockHeadSql, chain.Key).ToListAsync(cancellationToken);
+            var head = heads.Count > 0 ? heads[0] : new Head { Sequence = 0, Hash = "" };
             var isNew = head.Sequence == 0;
             foreach (var entry in chain)
             {
@@ -48,44 +44,39 @@ internal sealed class OversightTrail(IDatabaseEngine engine)
         }
     }
 
-    /// <summary>The hash of an entry, over everything in it and the hash before it.</summary>
-    internal static string HashOf(params ReadOnlySpan<object?> parts)
-    {
-        var text = new StringBuilder(512);
-        foreach (var part in parts)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{part}").Append('\u001f');
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
-
-    private static async Task<Link> AppendAsync(
+    private static async Task<Head> AppendAsync(
         DbContext db,
         PendingEntry entry,
-        Link previous,
+        Head previous,
         Actor actor,
         DateTime at,
         CancellationToken cancellationToken)
     {
-        var sequence = previous.Sequence + 1;
-        var agency = actor.Officer?.Agency.Value;
-        var moment = at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMicrosecond));
-        var hash = HashOf(
-            entry.Chain, sequence, moment.ToString("yyyy-MM-ddTHH:mm:ss.ffffff", CultureInfo.InvariantCulture), actor.Name,
-            agency, entry.Act.Kind, entry.Subject, entry.SubjectKey, entry.Act.Note,
-            entry.BeforeDigest, entry.AfterDigest, previous.Hash);
+        var link = new ChainLink(
+            entry.Chain.Value,
+            previous.Sequence + 1,
+            at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMicrosecond)),
+            actor.Name,
+            actor.Officer?.Agency.Value,
+            entry.Act.Kind.ToString(),
+            entry.Subject,
+            entry.SubjectKey,
+            entry.Act.Note,
+            entry.BeforeDigest,
+            entry.AfterDigest,
+            previous.Hash);
+        var hash = link.Hash();
 
         object?[] values =
         [
-            entry.Chain.Value, sequence, moment, actor.Name, agency, entry.Act.Kind.ToString(), entry.Subject,
-            entry.SubjectKey, entry.Act.Note, entry.BeforeDigest, entry.AfterDigest, previous.Hash, hash,
+            link.Chain, link.Sequence, link.At, link.Actor, link.ActorAgency, link.Act, link.Subject,
+            link.SubjectKey, link.Note, link.BeforeDigest, link.AfterDigest, link.PreviousHash, hash,
         ];
         await db.Database.ExecuteSqlRawAsync(InsertEntry, values!, cancellationToken);
-        return new Link { Sequence = sequence, Hash = hash };
+        return new Head { Sequence = link.Sequence, Hash = hash };
     }
 
-    private sealed class Link
+    private sealed class Head
     {
         public required long Sequence { get; init; }
 

@@ -19,7 +19,9 @@ internal sealed record PendingEntry(
     public static List<PendingEntry> CollectFrom(ChangeTracker tracker)
     {
         var pending = new List<PendingEntry>();
-        foreach (var entry in tracker.Entries<Aggregate>())
+
+        // Keys are in the order of time: what was there comes before what was made of it.
+        foreach (var entry in tracker.Entries<Aggregate>().OrderBy(entry => entry.Entity.OversightKey))
         {
             var aggregate = entry.Entity;
             if (aggregate.Acts.Count > 0)

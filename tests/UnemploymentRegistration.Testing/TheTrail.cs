@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Domain.Oversight;
+using UnemploymentRegistration.Infrastructure.Persistence;
+using UnemploymentRegistration.Infrastructure.Persistence.Oversight;
+using Xunit;
+
+namespace UnemploymentRegistration.Testing;
+
+/// <summary>Holds the chains of the trail against what their links say.</summary>
+public static class TheTrail
+{
+    public static async Task<IReadOnlyList<OversightEntry>> OfAsync(RegistryDbContext db, string agency) => await db.OversightEntries.AsNoTracking()
+        .Where(e => e.Chain == new Domain.Agencies.AgencyCode(agency))
+        .OrderBy(e => e.Sequence)
+        .ToListAsync();
+
+    /// <summary>Every chain counts from 1 without a gap, each link holds the hash before it, and the head is the last.</summary>
+    public static async Task AssertUnbrokenAsync(RegistryDbContext db)
+    {
+        var heads = await db.OversightHeads.AsNoTracking().ToDictionaryAsync(head => head.Chain);
+        var chains = (await db.OversightEntries.AsNoTracking().ToListAsync()).GroupBy(entry => entry.Chain).ToList();
+
+        Assert.Equal(chains.Select(chain => chain.Key.Value).Order(), heads.Keys.Select(chain => chain.Value).Order());
+        foreach (var chain in chains)
+        {
+            var links = chain.OrderBy(entry => entry.Sequence).ToList();
+            Assert.Equal(Enumerable.Range(1, links.Count).Select(i => (long)i), links.Select(link => link.Sequence));
+            Assert.Equal(["", .. links.SkipLast(1).Select(link => link.Hash)], links.Select(link => link.PreviousHash));
+            Assert.All(links, link => Assert.Equal(ChainLink.Of(link).Hash(), link.Hash));
+            Assert.Equal((links[^1].Sequence, links[^1].Hash), (heads[chain.Key].Sequence, heads[chain.Key].Hash));
+        }
+    }
+}
