@@ -69,8 +69,7 @@ public sealed class SubmitApplicationHandler(
 
         if (existing is not null)
         {
-            // It may be what this very request made between the two looks.
-            return await FindEarlierAsync(command.Request, cancellationToken) ?? existing;
+            return existing;
         }
 
         return await AcceptAsync(command, clock.GetUtcNow(), cancellationToken);
