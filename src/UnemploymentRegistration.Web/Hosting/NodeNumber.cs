@@ -20,7 +20,10 @@ public sealed class NodeNumber(IServiceScopeFactory scopes, KeySequence keys, IL
         CultureInfo.InvariantCulture,
         $"{Environment.MachineName}/{Environment.ProcessId}/{RandomNumberGenerator.GetHexString(8)}");
 
+    private readonly Lock _stopping = new();
+
     private int? _node;
+    private Task? _givenBack;
 
     public async Task TakeAsync(CancellationToken cancellationToken)
     {
@@ -35,7 +38,14 @@ public sealed class NodeNumber(IServiceScopeFactory scopes, KeySequence keys, IL
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await HoldUntilAsync(_machine.GetUtcNow(), cancellationToken);
+
+        // Stopped from two sides at once, the host disposes what it is made of once either is through: both wait for one answer.
+        lock (_stopping)
+        {
+            _givenBack ??= HoldUntilAsync(_machine.GetUtcNow(), cancellationToken);
+        }
+
+        await _givenBack;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
