@@ -15,6 +15,7 @@ if (Verbs.AsksForHelp(args))
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });
 var hasDemo = builder.HasDemo();
 
+builder.UseDefaultUrl();
 builder.AddRequestLog();
 builder.Services.AddSingleton(builder.Clock());
 builder.Services.AddRegistry(builder.Registry());

@@ -59,15 +59,18 @@ public sealed class SubmitApplicationHandler(
 
     private async Task<Result<SubmissionReceipt>> SubmitAsync(SubmitApplication command, CancellationToken cancellationToken)
     {
+        // The person first, then the key: a twin of this request that commits in between is then found by its key.
+        var person = protector.IndexOf(IndexedUse.Person, command.Form.Document.PersonKey);
+        var existing = await onFile.FindAsync(person, cancellationToken);
         if (await FindEarlierAsync(command.Request, cancellationToken) is { } earlier)
         {
             return earlier;
         }
 
-        var person = protector.IndexOf(IndexedUse.Person, command.Form.Document.PersonKey);
-        if (await onFile.FindAsync(person, cancellationToken) is { } existing)
+        if (existing is not null)
         {
-            return existing;
+            // It may be what this very request made between the two looks.
+            return await FindEarlierAsync(command.Request, cancellationToken) ?? existing;
         }
 
         return await AcceptAsync(command, clock.GetUtcNow(), cancellationToken);

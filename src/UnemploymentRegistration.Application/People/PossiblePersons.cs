@@ -6,7 +6,7 @@ namespace UnemploymentRegistration.Application.People;
 public sealed class PossiblePersons(IFieldProtector protector)
 {
     /// <summary>Empty where the text is the number of no document.</summary>
-    public IReadOnlyList<BlindIndex> Of(string? text, DateOnly today) =>
+    public BlindIndex[] Of(string? text, DateOnly today) =>
     [
         .. from kind in Enum.GetValues<IdentityDocumentKind>()
            let document = IdentityDocument.Read(kind, text, today).Value

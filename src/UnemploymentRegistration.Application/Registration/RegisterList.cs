@@ -28,6 +28,7 @@ public sealed class RegisterList(IRegistryDbContext db)
 {
     public const int PageSize = 20;
 
+    /// <summary>Whoever is not in the actor's jurisdiction is left out by the named filter.</summary>
     /// <param name="name">The beginning of the name; empty for everybody.</param>
     /// <param name="position">Where to read on; the newest ones without it.</param>
     /// <param name="cancellationToken">Ends the reading.</param>

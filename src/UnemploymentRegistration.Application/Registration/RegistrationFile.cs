@@ -48,7 +48,7 @@ public sealed class RegistrationFiles(IRegistryDbContext db, TrailReading trail,
         }
 
         var people = persons.Of(text, clock.TodayInChina());
-        return people.Count == 0
+        return people.Length == 0
             ? null
             : await db.Registrations.AsNoTracking()
                 .Where(r => people.Contains(r.Person))

@@ -24,7 +24,7 @@ public sealed class ApplicationLookup(IRegistryDbContext db, PossiblePersons per
         }
 
         var people = persons.Of(text, clock.TodayInChina());
-        if (people.Count == 0)
+        if (people.Length == 0)
         {
             return null;
         }

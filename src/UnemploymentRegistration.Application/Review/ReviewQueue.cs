@@ -62,14 +62,17 @@ public sealed class ReviewQueue(IRegistryDbContext db)
         Jurisdiction jurisdiction,
         DateOnly today,
         int most,
-        CancellationToken cancellationToken) =>
-        await Waiting(jurisdiction)
+        CancellationToken cancellationToken)
+    {
+        var late = await Waiting(jurisdiction)
             .Where(a => a.DecisionDue < today)
             .GroupBy(a => a.Agency)
-            .Select(late => new LateAgency(late.Key, late.Count(), late.Min(a => a.DecisionDue)))
-            .OrderByDescending(late => late.Overdue).ThenBy(late => late.Agency)
+            .Select(group => new { Agency = group.Key, Overdue = group.Count(), EarliestDue = group.Min(a => a.DecisionDue) })
+            .OrderByDescending(group => group.Overdue).ThenBy(group => group.EarliestDue)
             .Take(most)
             .ToListAsync(cancellationToken);
+        return [.. late.Select(group => new LateAgency(group.Agency, group.Overdue, group.EarliestDue))];
+    }
 
     private IQueryable<RegistrationApplication> Waiting(Jurisdiction jurisdiction) => Below(
         jurisdiction,

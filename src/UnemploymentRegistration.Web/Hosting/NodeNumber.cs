@@ -23,7 +23,7 @@ public sealed class NodeNumber(IServiceScopeFactory scopes, KeySequence keys, IL
     private readonly Lock _stopping = new();
 
     private int? _node;
-    private Task? _givenBack;
+    private Task? _return;
 
     public async Task TakeAsync(CancellationToken cancellationToken)
     {
@@ -38,14 +38,7 @@ public sealed class NodeNumber(IServiceScopeFactory scopes, KeySequence keys, IL
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-
-        // Stopped from two sides at once, the host disposes what it is made of once either is through: both wait for one answer.
-        lock (_stopping)
-        {
-            _givenBack ??= HoldUntilAsync(_machine.GetUtcNow(), cancellationToken);
-        }
-
-        await _givenBack;
+        await ReturnAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -61,6 +54,15 @@ public sealed class NodeNumber(IServiceScopeFactory scopes, KeySequence keys, IL
             {
                 log.LogError(exception, "The node number could not be renewed and is tried again");
             }
+        }
+    }
+
+    // A host may be stopped from two sides at once; both wait for the one return.
+    private Task ReturnAsync(CancellationToken cancellationToken)
+    {
+        lock (_stopping)
+        {
+            return _return ??= HoldUntilAsync(_machine.GetUtcNow(), cancellationToken);
         }
     }
 

@@ -50,6 +50,7 @@ public static class PortalPages
     private static void ConfigureMvc(MvcOptions options)
     {
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        options.Filters.Add(new LostRaceFilter());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.ModelBinderProviders.Insert(0, new TypedInPartsBinderProvider());
         InChinese(options.ModelBindingMessageProvider);

@@ -11,6 +11,17 @@ public static class PortalSettings
         builder.Configuration["Data:Folder"] is { Length: > 0 } folder ? folder : "data",
         builder.Environment.ContentRootPath);
 
+    /// <summary>Where to listen when neither ASPNETCORE_URLS nor --urls says so.</summary>
+    /// <remarks>An applicationUrl in the launch settings would win over ASPNETCORE_URLS, which must win.</remarks>
+    public static void UseDefaultUrl(this WebApplicationBuilder builder)
+    {
+        if (builder.Configuration["Hosting:DefaultUrl"] is { Length: > 0 } url
+            && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+        {
+            builder.WebHost.UseUrls(url);
+        }
+    }
+
     public static RegistrySettings Registry(this IHostApplicationBuilder builder)
     {
         var (configuration, folder) = (builder.Configuration, builder.DataFolder());

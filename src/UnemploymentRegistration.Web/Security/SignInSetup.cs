@@ -1,8 +1,10 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Infrastructure.Identity;
@@ -42,6 +44,8 @@ public static class SignInSetup
             .AddCookie(Schemes.Applicant, options => ApplicantCookie(options, isProduction))
             .AddScheme<ChannelTokenOptions, ChannelTokenHandler>(Schemes.Channel, null);
         services.AddAuthorization(Permissions.AddTo);
+        services.Configure<AntiforgeryOptions>(options => Harden(options.Cookie, "antiforgery", isProduction));
+        services.Configure<CookieTempDataProviderOptions>(options => Harden(options.Cookie, "notice", isProduction));
         return services;
     }
 
@@ -74,12 +78,17 @@ public static class SignInSetup
 
     private static void Harden(CookieAuthenticationOptions options, string name, bool isProduction)
     {
-        options.Cookie.Name = isProduction ? $"__Host-{name}" : name;
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = isProduction ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        Harden(options.Cookie, name, isProduction);
         options.SlidingExpiration = true;
         options.ReturnUrlParameter = "returnUrl";
+    }
+
+    private static void Harden(CookieBuilder cookie, string name, bool isProduction)
+    {
+        cookie.Name = isProduction ? $"__Host-{name}" : name;
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = isProduction ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
     }
 
     private static Task ForbidInPlace(RedirectContext<CookieAuthenticationOptions> context)

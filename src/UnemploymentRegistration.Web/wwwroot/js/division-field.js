@@ -79,7 +79,9 @@
       choose(selects().indexOf(event.target), event.target.value).catch(() => next && list.after(next));
     });
 
-    addSearch(field, list, id, chooseWhole);
+    if (field.dataset.searchUnder) {
+      addSearch(field, list, id, chooseWhole);
+    }
   };
 
   const addSearch = (field, list, id, chooseWhole) => {

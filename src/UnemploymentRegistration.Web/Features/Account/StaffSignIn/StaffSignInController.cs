@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using UnemploymentRegistration.Web.Forms.Validation;
 using UnemploymentRegistration.Web.Security;
 
@@ -38,6 +39,7 @@ public sealed class StaffSignInController(OfficerSignIn officers, IValidator<Sta
 
         // A password is never sent back.
         form.Password = null;
+        ModelState.SetModelValue(nameof(form.Password), ValueProviderResult.None);
         return View(form);
     }
 

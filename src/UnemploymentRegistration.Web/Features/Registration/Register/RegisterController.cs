@@ -20,6 +20,9 @@ public sealed class RegisterController(RegisterList register, RegistrationFiles 
     public async Task<IActionResult> Index(string? name, long? after, long? before, CancellationToken cancellationToken) =>
         View(await ReadAsync(name, PositionOf(after, before), cancellationToken));
 
+    [HttpGet("find")]
+    public IActionResult Return() => RedirectToAction(nameof(Index));
+
     /// <summary>Posted, because what is typed may be a document number, and addresses are kept everywhere.</summary>
     [HttpPost("find")]
     public async Task<IActionResult> Find(string? number, CancellationToken cancellationToken)

@@ -21,6 +21,12 @@ public sealed class DecisionController(DecisionPages pages) : Controller
     public async Task<IActionResult> Index(long number, CancellationToken cancellationToken) =>
         await pages.FindAsync(new(number), User.ToOfficer(), cancellationToken) is { } page ? View(page) : NotFound();
 
+    /// <summary>Where a sign-in leads back to after a session was lost on the way to a decision.</summary>
+    [HttpGet("approve")]
+    [HttpGet("refuse")]
+    [HttpGet("move")]
+    public IActionResult Return(long number) => RedirectToAction(nameof(Index), new { number });
+
     [HttpPost("approve")]
     [Authorize(Policy = Permissions.DecideApplications)]
     public async Task<IActionResult> Approve(

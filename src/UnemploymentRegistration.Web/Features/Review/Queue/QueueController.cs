@@ -16,6 +16,9 @@ public sealed class QueueController(QueueReading reading, ApplicationLookup look
     public async Task<IActionResult> Index(QueueQuery query, CancellationToken cancellationToken) =>
         View(await reading.ReadAsync(query, User.ToOfficer(), cancellationToken));
 
+    [HttpGet("find")]
+    public IActionResult Return() => RedirectToAction(nameof(Index));
+
     /// <summary>Posted, because what is typed may be a document number, and addresses are kept everywhere.</summary>
     [HttpPost("find")]
     public async Task<IActionResult> Find(string? number, CancellationToken cancellationToken)
