@@ -1,5 +1,8 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using UnemploymentRegistration.Infrastructure.Persistence;
+using UnemploymentRegistration.Infrastructure.Persistence.Engines;
 using UnemploymentRegistration.Infrastructure.Persistence.Seeding;
 using UnemploymentRegistration.Infrastructure.Setup;
 
@@ -20,6 +23,14 @@ public static class TemplateFolder
         }
 
         return copy;
+    }
+
+    /// <summary>Opens the database that a stopped portal left in its folder, as the program.</summary>
+    public static RegistryDbContext OpenDatabase(DirectoryInfo folder)
+    {
+        var (engine, options) = (new SqliteEngine(), new DbContextOptionsBuilder<RegistryDbContext>());
+        engine.Configure(options, SqliteIn(folder).ConnectionString, maxBatchSize: null);
+        return new RegistryDbContext(options.Options, engine, ProgramActs.Instance, TimeProvider.System);
     }
 
     internal static RegistrySettings SqliteIn(DirectoryInfo folder) => new()

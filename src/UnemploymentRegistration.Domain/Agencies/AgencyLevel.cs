@@ -10,6 +10,7 @@ public enum AgencyLevel
     Community = 5,
 }
 
+/// <summary>The levels as words.</summary>
 public static class AgencyLevels
 {
     /// <summary>The word as the divisions' list and the interface for channels write it.</summary>

@@ -14,6 +14,7 @@ public sealed class CalendarDay
     public static CalendarDay Of(DateOnly date, CalendarDayKind kind) => new() { Date = date, Kind = kind };
 }
 
+/// <summary>放假, or 调休上班 on a weekend (rule 6.1).</summary>
 public enum CalendarDayKind
 {
     DayOff = 1,

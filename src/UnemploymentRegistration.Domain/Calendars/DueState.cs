@@ -10,6 +10,7 @@ public readonly record struct DueState(DueKind Kind, int WorkingDaysLeft, bool E
     public static DueState OverdueBy(int days) => new(DueKind.Overdue, 0, EndsToday: false, days);
 }
 
+/// <summary>How near a due day is; told in words, not by colour alone (rule 6.6).</summary>
 public enum DueKind
 {
     OnTime = 1,

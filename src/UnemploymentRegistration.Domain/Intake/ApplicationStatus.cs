@@ -9,6 +9,7 @@ public enum ApplicationStatus
     Withdrawn = 4,
 }
 
+/// <summary>The words that the channel API promises.</summary>
 public static class ApplicationStatuses
 {
     /// <summary>The word that other programs are told.</summary>

@@ -12,6 +12,7 @@ public enum RegistrationPlaceBasis
     Other = 5,
 }
 
+/// <summary>The words of the code list.</summary>
 public static class RegistrationPlaceBases
 {
     public static string ToCode(this RegistrationPlaceBasis basis) => basis switch

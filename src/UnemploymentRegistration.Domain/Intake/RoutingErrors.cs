@@ -2,6 +2,7 @@ using UnemploymentRegistration.Domain.Results;
 
 namespace UnemploymentRegistration.Domain.Intake;
 
+/// <summary>What can be said against a place of registration (rule 5.3).</summary>
 public static class RoutingErrors
 {
     public const string NoPlaceInJilinCode = "application.no-place-in-jilin";

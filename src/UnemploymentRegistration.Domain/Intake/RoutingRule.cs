@@ -22,6 +22,7 @@ public enum RoutingRule
     Unassigned = 6,
 }
 
+/// <summary>The words of the rules, as the channel API and the database write them.</summary>
 public static class RoutingRules
 {
     public static string ToCode(this RoutingRule rule) => rule switch
