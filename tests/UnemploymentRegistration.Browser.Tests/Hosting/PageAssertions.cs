@@ -28,7 +28,7 @@ public static class PageAssertions
         ArgumentNullException.ThrowIfNull(page);
         var tooSmall = await page.EvaluateAsync<string[]>(
             """
-            pixels => [...document.querySelectorAll('button, summary, nav a, .btn, .way, input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea, .choice-label')]
+            pixels => [...document.querySelectorAll('button:not([aria-hidden]), summary, nav a, .btn, .way, input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea, .choice-label')]
                 .filter(e => e.offsetParent && e.getBoundingClientRect().height + 0.5 < pixels)
                 .map(e => e.outerHTML)
             """,

@@ -15,7 +15,7 @@ public sealed class AnUnemployedPersonApplies(Portal portal, Hosting.Browser bro
     public async Task From_the_front_page_to_the_confirmation_and_on_to_ones_own_records(int person, int width, bool withScripts)
     {
         var page = await browser.OpenAsync(portal.Address, width, withScripts);
-        var applicant = new ApplicantAtAScreen(page, person);
+        var applicant = new ApplicantAtAScreen(page, person, withScripts);
 
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Link, new() { Name = "申请失业登记" }).ClickAsync();
@@ -65,7 +65,7 @@ public sealed class AnUnemployedPersonApplies(Portal portal, Hosting.Browser bro
     public async Task What_is_missing_is_said_at_the_top_and_leads_to_its_field(int person, bool withScripts)
     {
         var page = await browser.OpenAsync(portal.Address, Widths.Phone, withScripts);
-        var applicant = new ApplicantAtAScreen(page, person);
+        var applicant = new ApplicantAtAScreen(page, person, withScripts);
         await page.GotoAsync("/apply/document");
         await applicant.SignInAsync();
 
