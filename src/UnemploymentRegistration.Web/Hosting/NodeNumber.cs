@@ -48,7 +48,13 @@ public sealed class NodeNumber(IServiceScopeFactory scopes, KeySequence keys, IL
         {
             try
             {
-                await HoldUntilAsync(_machine.GetUtcNow() + _term, stoppingToken);
+                if (!await HoldUntilAsync(_machine.GetUtcNow() + _term, stoppingToken))
+                {
+                    // Asleep for longer than the term: another program has the number now, and this one needs another.
+                    log.LogError("Node number {Node} went to another program; a new one is taken", _node);
+                    _node = null;
+                    await TakeAsync(stoppingToken);
+                }
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -96,16 +102,19 @@ public sealed class NodeNumber(IServiceScopeFactory scopes, KeySequence keys, IL
         }
     }
 
-    private async Task HoldUntilAsync(DateTimeOffset until, CancellationToken cancellationToken)
+    private async Task<bool> HoldUntilAsync(DateTimeOffset until, CancellationToken cancellationToken)
     {
         using var asProgram = ActingProgram.Begin();
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RegistryDbContext>();
         var lease = await db.NodeLeases.SingleOrDefaultAsync(l => l.Node == _node && l.Holder == _holder, cancellationToken);
-        if (lease is not null)
+        if (lease is null)
         {
-            lease.Until = until;
-            await db.SaveChangesAsync(cancellationToken);
+            return false;
         }
+
+        lease.Until = until;
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
     }
 }

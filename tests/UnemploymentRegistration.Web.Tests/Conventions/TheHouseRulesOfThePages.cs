@@ -13,8 +13,8 @@ public sealed class TheHouseRulesOfThePages(Portal portal) : IClassFixture<Porta
 {
     private static readonly string[] _safe = ["GET", "HEAD", "OPTIONS"];
 
-    // An error's page answers whatever failed, and changes nothing; signing out of both schemes reads the browser's own word.
-    private static readonly string[] _withoutToken = ["Error", "SignOut"];
+    // An error's page answers whatever failed, and changes nothing.
+    private static readonly string[] _withoutToken = ["Error"];
 
     private IEnumerable<ControllerActionDescriptor> Actions => portal.Services.GetRequiredService<IActionDescriptorCollectionProvider>()
         .ActionDescriptors.Items.OfType<ControllerActionDescriptor>()
