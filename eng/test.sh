@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs every test and ends with one line: N passed, N failed, N skipped. Exits non-zero on any failure.
+# Runs every test and ends with one line: N passed, N failed. Exits non-zero on any failure.
 # On Debian it installs what the browser tests need where it is missing.
 #   sh eng/test.sh            everything
 #   sh eng/test.sh Domain     only the projects whose name contains the word
@@ -48,6 +48,7 @@ awk -v failure="$failure" '
   END {
     # A project that broke before it could count is a failure too.
     if (failure && failed == 0) failed = 1
-    printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped
+    if (skipped) printf "%d skipped\n", skipped
+    printf "%d passed, %d failed\n", passed, failed
   }' "$results"
 exit "$failure"

@@ -11,8 +11,14 @@ public sealed class PersonOnFile(IRegistryDbContext db)
 {
     private static readonly string[] _jurisdiction = [RegistryFilters.Jurisdiction];
 
+    /// <summary>The registration where there is one, else the application; null for a person without either.</summary>
+    /// <remarks>The application first: an approval in between turns it into the registration that is read after.</remarks>
     public async Task<AlreadyOnFile?> FindAsync(BlindIndex person, CancellationToken cancellationToken)
     {
+        var application = await db.Applications.AsNoTracking().IgnoreQueryFilters(_jurisdiction)
+            .Where(a => a.Person == person && a.Status == ApplicationStatus.Pending)
+            .Select(a => new { a.Id, a.SubmittedAt })
+            .FirstOrDefaultAsync(cancellationToken);
         var registration = await db.Registrations.AsNoTracking().IgnoreQueryFilters(_jurisdiction)
             .Where(r => r.Person == person && r.Status == RegistrationStatus.Active)
             .Select(r => new { r.Id, r.RegisteredOn })
@@ -22,12 +28,24 @@ public sealed class PersonOnFile(IRegistryDbContext db)
             return ApplicationErrors.AlreadyRegistered(registration.Id.Value, registration.RegisteredOn);
         }
 
-        var application = await db.Applications.AsNoTracking().IgnoreQueryFilters(_jurisdiction)
-            .Where(a => a.Person == person && a.Status == ApplicationStatus.Pending)
-            .Select(a => new { a.Id, a.SubmittedAt })
-            .FirstOrDefaultAsync(cancellationToken);
         return application is null
             ? null
             : ApplicationErrors.AlreadyPending(application.Id.Value, application.SubmittedAt.DateInChina());
+    }
+
+    /// <summary>Whether an account may be told the number: it filed the form, or holds the mobile that stands on it.</summary>
+    public async Task<bool> BelongsToAsync(AlreadyOnFile existing, ApplicantAccountId account, CancellationToken cancellationToken)
+    {
+        var mobiles = db.ApplicantAccounts.Where(own => own.Id == account).Select(own => own.Mobile);
+        if (existing.IsRegistered)
+        {
+            var registration = new RegistrationRecordId(existing.Number);
+            return await db.Registrations.IgnoreQueryFilters(_jurisdiction).AnyAsync(
+                r => r.Id == registration && (r.Account == account || mobiles.Contains(r.Mobile)), cancellationToken);
+        }
+
+        var application = new RegistrationApplicationId(existing.Number);
+        return await db.Applications.IgnoreQueryFilters(_jurisdiction).AnyAsync(
+            a => a.Id == application && (a.Account == account || mobiles.Contains(a.Mobile)), cancellationToken);
     }
 }

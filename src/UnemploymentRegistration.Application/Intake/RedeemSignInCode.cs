@@ -22,10 +22,10 @@ public sealed class RedeemSignInCodeHandler(
         var mobile = protector.IndexOf(IndexedUse.Mobile, command.Mobile.Value);
         var browser = protector.IndexOf(IndexedUse.Browser, command.Browser);
         var code = await db.SignInCodes
-            .Where(c => c.Mobile == mobile)
+            .Where(c => c.Mobile == mobile && c.Browser == browser)
             .OrderByDescending(c => c.AskedAt)
             .FirstOrDefaultAsync(cancellationToken);
-        if (code is null || code.Browser != browser)
+        if (code is null)
         {
             return SignInErrors.WrongCode;
         }

@@ -17,12 +17,27 @@ public sealed class RequestSignInCodeHandler(
     KeySequence keys,
     TimeProvider clock)
 {
+    private static readonly SemaphoreSlim _turn = new(1, 1);
     private static readonly TimeSpan _minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan _hour = TimeSpan.FromHours(1);
     private static readonly TimeSpan _day = TimeSpan.FromDays(1);
 
     /// <summary>The key of the queued SMS, or that there were too many.</summary>
     public async Task<Result<string>> HandleAsync(CodeRequest request, CancellationToken cancellationToken)
+    {
+        // Counted and written in one turn: requests sent at once must not all find that none was sent.
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await IssueAsync(request, cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async Task<Result<string>> IssueAsync(CodeRequest request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         if (await IsTooManyAsync(request, now, cancellationToken))

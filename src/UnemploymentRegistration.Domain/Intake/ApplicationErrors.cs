@@ -38,10 +38,10 @@ public static class ApplicationErrors
     public static NotYetSixteen NotYetSixteen(DateOnly eligibleOn) => new(eligibleOn);
 
     public static AlreadyOnFile AlreadyPending(long number, DateOnly since) => new(
-        "application.already-pending", "您已有一份失业登记申请正在办理，不需要重复提交。", number, since);
+        AlreadyOnFile.Pending, "您已有一份失业登记申请正在办理，不需要重复提交。", number, since);
 
     public static AlreadyOnFile AlreadyRegistered(long number, DateOnly since) => new(
-        "application.already-registered", "您已在省内登记失业，不需要再次申请。", number, since);
+        AlreadyOnFile.Registered, "您已在省内登记失业，不需要再次申请。", number, since);
 }
 
 /// <summary>Rule 1.1: from which day the person may register.</summary>
@@ -52,5 +52,8 @@ public sealed record NotYetSixteen(DateOnly EligibleOn) : DomainError(
 /// <summary>Rule 8.1: what the person has already, by its number and day, without personal data.</summary>
 public sealed record AlreadyOnFile(string Code, string Message, long Number, DateOnly Since) : DomainError(Code, Message)
 {
-    public bool IsRegistered => Code == "application.already-registered";
+    internal const string Pending = "application.already-pending";
+    internal const string Registered = "application.already-registered";
+
+    public bool IsRegistered => Code == Registered;
 }

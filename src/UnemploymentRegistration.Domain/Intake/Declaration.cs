@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text.Json;
+using UnemploymentRegistration.Domain.People;
 
 namespace UnemploymentRegistration.Domain.Intake;
 
@@ -9,10 +9,12 @@ public sealed record Declaration(string TextVersion, string FormDigest)
     /// <summary>The text that is shown today; a changed text gets a new version, and old ones stay readable.</summary>
     public const string CurrentVersion = "2026-1";
 
-    public static Declaration Of(RegistrationForm form) =>
-        new(CurrentVersion, Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Canonical(form)))));
+    /// <summary>What is kept of an accepted text: its version and the digest of the answers.</summary>
+    /// <remarks>Keyed: most answers stand in clear beside it, and a plain hash would let the others be guessed.</remarks>
+    public static Declaration Of(RegistrationForm form, IFieldProtector protector) =>
+        new(CurrentVersion, protector.IndexOf(IndexedUse.FormDigest, JsonSerializer.Serialize(Canonical(form))).Value);
 
-    // Every answer in the order of the form. The document's number makes the digest one that nobody can guess back.
+    // Every answer in the order of the form.
     private static object?[] Canonical(RegistrationForm form) =>
     [
         form.Name.Value, form.Sex, form.Document.Kind, form.Document.Number, form.DateOfBirth, form.EthnicGroup,

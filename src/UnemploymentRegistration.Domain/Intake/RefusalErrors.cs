@@ -16,6 +16,9 @@ public static class RefusalErrors
     public static DomainError ExplanationTooLong { get; } =
         new("refusal.explanation-too-long", "情况说明最多 500 个字。");
 
+    public static DomainError PersonalNumber { get; } =
+        new("refusal.personal-number", "请不要写电话号码或证件号码（连续7位以上数字）。写明机构、日期和结果即可。");
+
     /// <summary>一(四): the explanation rests on what the notice forbids to ask for, in the words named.</summary>
     public static DomainError UnlawfulExplanation(IEnumerable<string> words) => new(
         UnlawfulExplanationCode,

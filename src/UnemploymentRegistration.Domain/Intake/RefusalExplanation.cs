@@ -28,6 +28,11 @@ public sealed record RefusalExplanation
             return RefusalErrors.UnlawfulExplanation(unlawful);
         }
 
+        if (TypedText.HoldsPersonalNumber(value))
+        {
+            return RefusalErrors.PersonalNumber;
+        }
+
         return value.Length < MinLength ? RefusalErrors.ExplanationTooShort : new RefusalExplanation(value);
     }
 

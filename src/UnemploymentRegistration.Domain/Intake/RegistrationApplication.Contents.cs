@@ -35,7 +35,7 @@ public sealed partial class RegistrationApplication
         (Reason, ClaimsBenefit, AppliesAsHardToEmploy) = (form.Reason, form.ClaimsBenefit, form.AppliesAsHardToEmploy);
         (Qualifications, JobIntentions) = (form.Qualifications, form.JobIntentions);
         Sealed = Particulars.Of(form).Seal(SealedField(id), protector);
-        (DeclarationVersion, FormDigest) = Declaration.Of(form);
+        (DeclarationVersion, FormDigest) = Declaration.Of(form, protector);
     }
 
     public RegistrationApplicationId Id { get; private init; }

@@ -12,4 +12,5 @@ public enum OversightAct
     OfficerSignedIn = 7,
     OfficerSignInFailed = 8,
     OfficerSignedOut = 9,
+    NumbersRevealed = 10,
 }

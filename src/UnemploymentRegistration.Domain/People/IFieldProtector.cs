@@ -20,4 +20,5 @@ public enum IndexedUse
     Browser = 4,
     ChannelToken = 5,
     RequestBody = 6,
+    FormDigest = 7,
 }

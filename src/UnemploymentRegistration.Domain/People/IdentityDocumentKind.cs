@@ -24,6 +24,7 @@ public static class IdentityDocumentKinds
     private const string ResidentIdentityCard = "resident-id";
     private const string SocialSecurityCard = "social-security-card";
     private const string ResidencePermit = "hk-mo-tw-residence-permit";
+    private const string TaiwanTravelPermit = "tw-travel-permit";
     private const string TravelPermit = "hk-mo-travel-permit";
 
     public static bool TryParse(string? code, out IdentityDocumentKind kind)
@@ -39,9 +40,11 @@ public static class IdentityDocumentKinds
         return kind != default;
     }
 
-    /// <summary>The kind, or the message that names the four there are.</summary>
+    /// <summary>The kind, or the message that names the four there are; for Taiwan's travel permit the two to use instead.</summary>
     public static Result<IdentityDocumentKind> Read(string? code) =>
-        TryParse(code, out var kind) ? kind : IdentityDocumentErrors.UnknownKind;
+        TryParse(code, out var kind) ? kind
+        : code == TaiwanTravelPermit ? IdentityDocumentErrors.TaiwanTravelPermit
+        : IdentityDocumentErrors.UnknownKind;
 
     public static string ToCode(this IdentityDocumentKind kind) => kind switch
     {

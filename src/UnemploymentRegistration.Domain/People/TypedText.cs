@@ -5,6 +5,7 @@ namespace UnemploymentRegistration.Domain.People;
 /// <summary>What people type, brought to one form before it is read (rule 2.2).</summary>
 public static class TypedText
 {
+    private const int ShortestPersonalNumber = 7;
     private const int OnStack = 64;
     private const char MinusSign = '\u2212';
 
@@ -27,6 +28,22 @@ public static class TypedText
         }
 
         return AsString(buffer[..length], text);
+    }
+
+    /// <summary>Whether a text holds seven digits or more in a row: a telephone or a document, which is sealed elsewhere.</summary>
+    public static bool HoldsPersonalNumber(string? text)
+    {
+        var run = 0;
+        foreach (var typed in text ?? string.Empty)
+        {
+            run = char.IsDigit(typed) ? run + 1 : 0;
+            if (run >= ShortestPersonalNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>For names and free text: trimmed, inner white space as one space; null when nothing is left.</summary>

@@ -78,6 +78,11 @@ public sealed class SmsDelivery(
             log.LogWarning("SMS {Key} was not sent at attempt {Attempt}: {Fault}", message.Key, message.Attempts, exception.Message);
             message.Fail(exception.Message, clock.GetUtcNow());
         }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Nobody knows whether it left: it stays "sending", and what becomes of it is decided when its time is up.
+            log.LogError(exception, "The gateway gave no answer for SMS {Key} at attempt {Attempt}", message.Key, message.Attempts);
+        }
     }
 
     private bool IsDue(SmsMessage message) =>

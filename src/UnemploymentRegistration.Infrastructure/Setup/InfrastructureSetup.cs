@@ -70,6 +70,7 @@ public static class InfrastructureSetup
         .AddScoped<ApproveApplicationHandler>()
         .AddScoped<RefuseApplicationHandler>()
         .AddScoped<MoveApplicationHandler>()
+        .AddScoped<RevealNumbersHandler>()
         .AddSingleton<IEvidenceSource, SilentSources>();
 
     private static IServiceCollection AddSms(this IServiceCollection services) => services

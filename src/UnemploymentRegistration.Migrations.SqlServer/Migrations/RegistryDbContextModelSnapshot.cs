@@ -563,8 +563,8 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.Property<string>("JobIntentions")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
 
                     b.Property<string>("MatchedDivision")
                         .HasMaxLength(12)
@@ -606,8 +606,8 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Qualifications")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Reason")
                         .IsRequired()

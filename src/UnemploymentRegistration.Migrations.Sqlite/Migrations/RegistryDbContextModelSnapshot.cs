@@ -518,7 +518,7 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.Property<string>("JobIntentions")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MatchedDivision")
@@ -556,7 +556,7 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Qualifications")
                         .IsRequired()
-                        .HasMaxLength(600)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")

@@ -13,10 +13,7 @@ public static class RequestLog
 
     public static WebApplicationBuilder AddRequestLog(this WebApplicationBuilder builder)
     {
-        var folder = Path.Combine(
-            builder.Environment.ContentRootPath,
-            builder.Configuration["Data:Folder"] ?? "data",
-            "logs");
+        var folder = Path.Combine(builder.DataFolder(), "logs");
         var logger = new LoggerConfiguration()
             .ReadFrom.Configuration(builder.Configuration)
             .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
@@ -30,16 +31,19 @@ public sealed class ChannelTokenHandler(
         }
 
         var digest = protector.IndexOf(IndexedUse.ChannelToken, header[Bearer.Length..].Trim());
-        var channel = await db.ChannelTokens.AsNoTracking()
+        var known = await db.ChannelTokens.AsNoTracking()
             .Where(token => token.Digest == digest && token.RevokedAt == null)
-            .Select(token => token.Channel)
+            .Select(token => new { token.Id, token.Channel })
             .SingleOrDefaultAsync(Context.RequestAborted);
-        if (channel.Value is null)
+        if (known is null)
         {
             return AuthenticateResult.Fail("No such token.");
         }
 
-        var identity = new ClaimsIdentity([new Claim(PortalClaims.Channel, channel.Value)], Schemes.Channel);
+        var identity = new ClaimsIdentity([
+                new Claim(PortalClaims.Channel, known.Channel.Value),
+                new Claim(PortalClaims.Token, known.Id.ToString(CultureInfo.InvariantCulture)),
+            ], Schemes.Channel);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Schemes.Channel));
     }
 

@@ -49,6 +49,27 @@ public sealed partial class SigningInByCode
         Assert.False((await RedeemAsync(registry, code)).IsRefused);
     }
 
+    [Fact]
+    public async Task Keeps_a_code_good_whoever_else_asks_for_that_number()
+    {
+        await using var registry = await Registry.OpenAsync();
+        var code = await AskAsync(registry);
+        registry.Clock.Pass(TimeSpan.FromMinutes(1));
+        await RequestAsync(registry, "a stranger's browser");
+
+        Assert.False((await RedeemAsync(registry, code)).IsRefused);
+    }
+
+    [Fact]
+    public async Task Is_sent_once_however_many_requests_come_at_once()
+    {
+        await using var registry = await Registry.OpenAsync();
+
+        var requests = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => RequestAsync(registry))));
+
+        Assert.Single(requests, request => !request.IsRefused);
+    }
+
     [Theory]
     [InlineData(4, true)]
     [InlineData(5, false)]
@@ -97,10 +118,10 @@ public sealed partial class SigningInByCode
         Assert.False((await RequestAsync(registry)).IsRefused);
     }
 
-    private static Task<Result<string>> RequestAsync(Registry registry) => registry.AsAsync(
+    private static Task<Result<string>> RequestAsync(Registry registry, string browser = Browser) => registry.AsAsync(
         Actor.Anybody,
         services => services.GetRequiredService<RequestSignInCodeHandler>().HandleAsync(
-            new CodeRequest(_mobile, Browser, "127.0.0.1"), CancellationToken.None));
+            new CodeRequest(_mobile, browser, "127.0.0.1"), CancellationToken.None));
 
     private static async Task<string> AskAsync(Registry registry)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
@@ -88,8 +89,9 @@ public sealed class SubmittingAnApplication
         await registry.FileAsync(form);
 
         var application = await registry.ReadAsync(db => db.Applications.SingleAsync());
-        Assert.Equal(Declaration.Of(form), new Declaration(application.DeclarationVersion, application.FormDigest));
-        Assert.NotEqual(application.FormDigest, Declaration.Of(form with { ClaimsBenefit = false }).FormDigest);
+        var protector = registry.Services.GetRequiredService<IFieldProtector>();
+        Assert.Equal(Declaration.Of(form, protector), new Declaration(application.DeclarationVersion, application.FormDigest));
+        Assert.NotEqual(application.FormDigest, Declaration.Of(form with { ClaimsBenefit = false }, protector).FormDigest);
     }
 
     [Fact]

@@ -138,7 +138,7 @@ public sealed class DeliveringSms
         _gateway.Setup(Sending()).ThrowsAsync(new HttpRequestException("the answer got lost"));
         await using var registry = await OpenWithGatewayAsync(database);
         await QueueAsync(registry);
-        await Assert.ThrowsAsync<HttpRequestException>(() => DeliverAsync(registry));
+        await DeliverAsync(registry);
         Assert.Equal((SmsStatus.Sending, 1), await StateAsync(registry));
 
         registry.Clock.Pass(TimeSpan.FromMinutes(2));

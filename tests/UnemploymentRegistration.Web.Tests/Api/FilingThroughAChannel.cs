@@ -204,6 +204,40 @@ public sealed class FilingThroughAChannel(Portal portal) : IClassFixture<Portal>
     }
 
     [Theory]
+    [InlineData("\"\\ud800\"")]
+    [InlineData("\"\u00c4\u00d6\"")]
+    public async Task Cannot_read_text_that_is_no_text(string name)
+    {
+        using var wechat = portal.Channel();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/applications")
+        {
+            Content = new ByteArrayContent(Encoding.Latin1.GetBytes($$"""{"name":{{name}}}"""))
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+            },
+        };
+        request.Headers.Add("Idempotency-Key", "no text");
+
+        using var answer = await wechat.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("unreadable-json", (await answer.JsonAsync()).Problem());
+    }
+
+    [Fact]
+    public async Task Refuses_a_place_of_work_that_does_not_exist_even_where_none_was_asked_for()
+    {
+        using var wechat = portal.Channel();
+        var body = AnApplication.Json(119);
+        body["registrationPlace"] = new JsonObject { ["division"] = "229901" };
+
+        using var answer = await wechat.FileAsync(body, "no such place");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal(["registrationPlace.division"], (await answer.JsonAsync())["errors"]!.AsObject().Select(error => error.Key));
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("demo-channel-token-agency-window")]
     [InlineData("nonsense")]

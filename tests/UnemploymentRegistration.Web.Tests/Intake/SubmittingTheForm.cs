@@ -145,6 +145,20 @@ public sealed class SubmittingTheForm(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task Somebody_who_types_a_strangers_document_learns_no_number_of_theirs()
+    {
+        using var applicant = await Applicant.SignedInAsync(portal, 3020);
+        using var stranger = await Applicant.SignedInAsync(portal, 3021);
+        var number = await applicant.FileAsync();
+
+        var page = await stranger.SendAsync("/apply/document", applicant.Answers()["document"]);
+
+        Assert.Equal("您的申请正在办理", page.Title);
+        Assert.DoesNotContain(number, page.Main, StringComparison.Ordinal);
+        Assert.Contains("为保护个人信息", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_confirmation_is_nobody_elses()
     {
         using var applicant = await Applicant.SignedInAsync(portal, 3011);

@@ -29,6 +29,37 @@ public sealed class DecidingAnApplication(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task Shows_the_numbers_in_full_only_on_request_and_keeps_who_asked_and_why()
+    {
+        var path = await portal.FileAsync(50);
+        using var officer = await portal.OfficerAsync("window.nanguan");
+
+        var revealed = await Pages.ReadAsync(await officer.PostFromAsync(path, $"{path}/reveal", ("reason", "电话核实情况")));
+        using var withoutReason = await officer.PostFromAsync(path, $"{path}/reveal");
+        var again = await officer.PageAsync(path);
+
+        Assert.Contains(AnApplication.NumberOf(50), revealed.QuerySelector(".annex")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(AnApplication.MobileOf(50), revealed.QuerySelector(".annex")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, withoutReason.StatusCode);
+        Assert.DoesNotContain(AnApplication.MobileOf(50), again.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var history = again.QuerySelector(".timeline")!.TextContent;
+        Assert.Contains("查看完整号码", history, StringComparison.Ordinal);
+        Assert.Contains("王晓窗", history, StringComparison.Ordinal);
+        Assert.Contains("电话核实情况", history, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reveals_no_number_outside_the_jurisdiction()
+    {
+        var path = await portal.FileAsync(51);
+        using var officer = await portal.OfficerAsync("supervisor.yanji");
+
+        using var answer = await officer.PostFromAsync("/staff", $"{path}/reveal", ("reason", "电话核实情况"));
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task By_approval_shows_the_registration_and_the_day_of_the_first_contact()
     {
         var path = await portal.FileAsync(2);

@@ -15,8 +15,9 @@ public sealed class SqlServerEngine : IDatabaseEngine
 
     public string Name => "SqlServer";
 
+    // The cast keeps the seek on one key: an nvarchar would make it a range, and lock the neighbouring chains too.
     // HOLDLOCK with UPDLOCK: two writers of a chain that does not exist yet wait for each other too.
-    public string LockHeadSql => "SELECT [Sequence], [Hash] FROM [OversightHeads] WITH (UPDLOCK, HOLDLOCK) WHERE [Chain] = {0}";
+    public string LockHeadSql => "SELECT [Sequence], [Hash] FROM [OversightHeads] WITH (UPDLOCK, HOLDLOCK) WHERE [Chain] = CAST({0} AS varchar(12))";
 
     public void Configure(DbContextOptionsBuilder options, string connectionString, int? maxBatchSize) => options
         .UseSqlServer(connectionString, sqlServer =>

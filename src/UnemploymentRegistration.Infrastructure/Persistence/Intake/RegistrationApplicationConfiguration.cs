@@ -15,8 +15,8 @@ internal sealed class RegistrationApplicationConfiguration : IEntityTypeConfigur
         builder.HasKey(a => a.Id);
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Property(a => a.FellBack).HasJsonList(200);
-        builder.Property(a => a.Qualifications).HasJsonList(600);
-        builder.Property(a => a.JobIntentions).HasJsonList(300);
+        builder.Property(a => a.Qualifications).HasJsonList(2000);
+        builder.Property(a => a.JobIntentions).HasJsonList(1500);
         builder.Property(a => a.Name).HasMaxLength(50);
         builder.Property(a => a.DocumentMasked).HasMaxLength(20).IsUnicode(false);
         builder.Property(a => a.MobileMasked).HasMaxLength(20).IsUnicode(false);

@@ -9,7 +9,7 @@ internal sealed class OversightTrail(IDatabaseEngine engine)
 {
     private const string InsertHead = "INSERT INTO OversightHeads (Chain, Sequence, Hash) VALUES ({0}, {1}, {2})";
 
-    private const string UpdateHead = "UPDATE OversightHeads SET Sequence = {1}, Hash = {2} WHERE Chain = {0}";
+    private const string UpdateHead = "UPDATE OversightHeads SET Sequence = {1}, Hash = {2} WHERE Chain = CAST({0} AS varchar(12))";
 
     private const string InsertEntry =
         "INSERT INTO OversightEntries (Chain, Sequence, At, Actor, ActorAgency, Act, Subject, SubjectKey, Note, "

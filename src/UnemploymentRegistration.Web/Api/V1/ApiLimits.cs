@@ -20,7 +20,7 @@ internal static class ApiLimits
         return services.AddRateLimiter(options =>
         {
             options.AddPolicy(PerChannel, context => RateLimitPartition.GetTokenBucketLimiter(
-                context.User.FindFirst(PortalClaims.Channel)?.Value ?? "",
+                context.User.FindFirst(PortalClaims.Token)?.Value ?? "",
                 _ => new TokenBucketRateLimiterOptions
                 {
                     TokenLimit = perSecond,

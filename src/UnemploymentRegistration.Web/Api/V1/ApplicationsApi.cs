@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Text.Json;
+using System.Text.Unicode;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Intake;
@@ -28,8 +30,12 @@ internal static class ApplicationsApi
             .Accepts<ApplyForm>("application/json")
             .Produces<SubmissionReceipt>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .WithSummary("提交失业登记申请；同一 Idempotency-Key 只产生一份申请");
         applications.MapGet("/{number}", FindAsync)
             .Produces<ApplicationAnswer>()
@@ -39,20 +45,21 @@ internal static class ApplicationsApi
 
     private static async Task<IResult> SubmitAsync(
         HttpRequest request,
+        [FromHeader(Name = KeyHeader)] string? key,
         ClaimsPrincipal user,
+        RoutingSettings routing,
         IValidator<ApplyForm> validator,
         SubmitApplicationHandler submitApplication,
         IFieldProtector protector,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        var key = request.Headers[KeyHeader].ToString();
-        if (key.Length is 0 or > MaxKeyLength)
+        if (key is not { Length: > 0 and <= MaxKeyLength })
         {
             return Problems.MissingKey();
         }
 
-        var (document, unreadable) = await ReadJsonAsync(request, cancellationToken);
+        var (document, canonical, unreadable) = await ReadJsonAsync(request, cancellationToken);
         if (document is null)
         {
             return unreadable!;
@@ -64,13 +71,14 @@ internal static class ApplicationsApi
             var repeatable = new RepeatableRequest(
                 $"channel:{channel}",
                 key,
-                protector.IndexOf(IndexedUse.RequestBody, CanonicalJson.Of(document.RootElement)));
+                protector.IndexOf(IndexedUse.RequestBody, canonical!));
             if (await submitApplication.FindEarlierAsync(repeatable, cancellationToken) is { } earlier)
             {
                 return earlier.IsRefused ? Refusals.Of(earlier.Error) : Created(earlier.Value);
             }
 
-            var (form, errors) = await ReadFormAsync(document.RootElement, validator, cancellationToken);
+            var (form, errors) = await ReadFormAsync(
+                document.RootElement, routing.FollowsRegistrationPlace(channel), validator, cancellationToken);
             if (errors.Any)
             {
                 return Problems.Invalid(errors.ToDictionary());
@@ -96,26 +104,37 @@ internal static class ApplicationsApi
     private static IResult Created(SubmissionReceipt receipt) =>
         Results.Created($"/api/v1/applications/{receipt.Number}", receipt);
 
-    private static async Task<(JsonDocument? Document, IResult? Unreadable)> ReadJsonAsync(
+    private static async Task<(JsonDocument? Document, string? Canonical, IResult? Unreadable)> ReadJsonAsync(
         HttpRequest request,
         CancellationToken cancellationToken)
     {
         try
         {
-            return (await JsonDocument.ParseAsync(request.Body, default, cancellationToken), null);
+            using var body = new MemoryStream();
+            await request.Body.CopyToAsync(body, cancellationToken);
+            var bytes = body.ToArray();
+            if (!Utf8.IsValid(bytes))
+            {
+                return (null, null, Problems.UnreadableJson());
+            }
+
+            var document = JsonDocument.Parse(bytes);
+            return (document, CanonicalJson.Of(document.RootElement), null);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            return (null, Problems.UnreadableJson());
+            // The parser takes an escaped half of a surrogate for text; writing it out does not.
+            return (null, null, Problems.UnreadableJson());
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode is StatusCodes.Status413PayloadTooLarge)
         {
-            return (null, Problems.TooLarge());
+            return (null, null, Problems.TooLarge());
         }
     }
 
     private static async Task<(ApplyForm Form, FieldErrors Errors)> ReadFormAsync(
         JsonElement root,
+        bool followsRegistrationPlace,
         IValidator<ApplyForm> validator,
         CancellationToken cancellationToken)
     {
@@ -126,7 +145,7 @@ internal static class ApplicationsApi
             return (new ApplyForm(), errors);
         }
 
-        var form = ApplyFormJson.Read(root, errors);
+        var form = ApplyFormJson.Read(root, followsRegistrationPlace, errors);
         var validation = await validator.ValidateAsync(form, options => options.IncludeAllRuleSets(), cancellationToken);
         errors.AddFrom(validation);
         return (form, errors);

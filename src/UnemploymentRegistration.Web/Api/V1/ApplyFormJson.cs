@@ -11,10 +11,12 @@ internal sealed class ApplyFormJson
 
     private ApplyFormJson(FieldErrors errors) => _errors = errors;
 
-    public static ApplyForm Read(JsonElement root, FieldErrors errors) => new ApplyFormJson(errors).Form(root);
+    public static ApplyForm Read(JsonElement root, bool followsRegistrationPlace, FieldErrors errors) =>
+        new ApplyFormJson(errors).Form(root, followsRegistrationPlace);
 
-    private ApplyForm Form(JsonElement root) => new()
+    private ApplyForm Form(JsonElement root, bool followsRegistrationPlace) => new()
     {
+        FollowsRegistrationPlace = followsRegistrationPlace,
         Document = Part(root, "document", p => new DocumentFields { Type = Text(p, "type"), Number = Text(p, "number") }) ?? new(),
         Name = Text(root, "name"),
         Sex = Text(root, "sex"),

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace UnemploymentRegistration.Web.Api.V1;
@@ -13,7 +14,7 @@ internal static class CanonicalJson
             Write(element, writer);
         }
 
-        return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
     private static void Write(JsonElement element, Utf8JsonWriter writer)

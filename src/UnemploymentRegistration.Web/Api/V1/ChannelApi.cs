@@ -12,6 +12,7 @@ public static class ChannelApi
             // Chinese as Chinese: the answers are JSON and nothing else (nosniff), so no page can run them.
             options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         });
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = context => Problems.Translate(context.ProblemDetails));
         return services.AddOpenApi("v1").AddApiLimits(configuration);
     }
 

@@ -67,6 +67,7 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.OfficerSignedIn => "登录",
         OversightAct.OfficerSignInFailed => "登录失败",
         OversightAct.OfficerSignedOut => "退出",
+        OversightAct.NumbersRevealed => "查看完整号码",
         _ => act.ToString(),
     };
 

@@ -21,12 +21,11 @@ public sealed class DeclarationController(
     AnswerCheck check,
     IValidator<ApplyForm> validator,
     SubmitApplicationHandler submitApplication,
+    Obstacles obstacles,
     ApplicationProgress progress,
     IFieldProtector protector,
     TimeProvider clock) : Controller
 {
-    private static readonly ChannelCode _serviceHall = new("service-hall");
-
     private ApplicantAccountId Account => User.ToAccount();
 
     [HttpGet("declaration")]
@@ -85,10 +84,14 @@ public sealed class DeclarationController(
     {
         var form = draft.Form.ToForm(clock.TodayInChina());
         var submission = await submitApplication.HandleAsync(
-            new SubmitApplication(form, _serviceHall, Account, request), cancellationToken);
-        return submission.IsRefused
-            ? View(Refusals.ViewOf(submission.Error), submission.Error)
-            : ToConfirmation(submission.Value.Number);
+            new SubmitApplication(form, ApplyDrafts.Channel, Account, request), cancellationToken);
+        if (!submission.IsRefused)
+        {
+            return ToConfirmation(submission.Value.Number);
+        }
+
+        ViewData["IsOwn"] = await obstacles.IsOwnAsync(submission.Error, Account, cancellationToken);
+        return View(Refusals.ViewOf(submission.Error), submission.Error);
     }
 
     // The draft's key names the request: a draft becomes one application, whatever is pressed again.

@@ -21,6 +21,10 @@ public sealed class Obstacles(PersonOnFile onFile, ReferenceData reference, IFie
         _ => null,
     };
 
+    /// <summary>Whether the number of what is on file may be shown: whoever types a stranger's document learns none.</summary>
+    public async Task<bool> IsOwnAsync(DomainError error, ApplicantAccountId account, CancellationToken cancellationToken) =>
+        error is AlreadyOnFile existing && await onFile.BelongsToAsync(existing, account, cancellationToken);
+
     private async Task<DomainError?> FindOnFileAsync(ApplyForm form, CancellationToken cancellationToken)
     {
         var today = clock.TodayInChina();
@@ -47,6 +51,6 @@ public sealed class Obstacles(PersonOnFile onFile, ReferenceData reference, IFie
 
         var place = DivisionCode.TryParse(form.RegistrationPlace?.Division, out var named) ? named : null;
         var request = new RoutingRequest(residence, household, basis, place);
-        return reference.Current.Router.RouteOnline(request, byRegistrationPlace: false).Error;
+        return reference.Current.Router.RouteOnline(request, form.FollowsRegistrationPlace).Error;
     }
 }

@@ -64,9 +64,13 @@ public sealed class StepController(
             return Show(page, form, from);
         }
 
-        return await obstacles.FindAsync(page, form, cancellationToken) is { } obstacle
-            ? View(Refusals.ViewOf(obstacle), obstacle)
-            : Redirect(from == StepPage.FromCheck || page.Next is null ? "/apply/check" : $"/apply/{page.Next.Step}");
+        if (await obstacles.FindAsync(page, form, cancellationToken) is { } obstacle)
+        {
+            ViewData["IsOwn"] = await obstacles.IsOwnAsync(obstacle, Account, cancellationToken);
+            return View(Refusals.ViewOf(obstacle), obstacle);
+        }
+
+        return Redirect(from == StepPage.FromCheck || page.Next is null ? "/apply/check" : $"/apply/{page.Next.Step}");
     }
 
     private ViewResult Show(StepPage page, ApplyForm form, string? from)

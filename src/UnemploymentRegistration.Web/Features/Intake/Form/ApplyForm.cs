@@ -59,6 +59,10 @@ public sealed class ApplyForm
 
     public bool DeclarationAccepted { get; set; }
 
+    /// <summary>Whether the channel is routed by 登记失业地 (rule 5.7); a setting, never an answer.</summary>
+    [JsonIgnore]
+    public bool FollowsRegistrationPlace { get; set; }
+
     public override string ToString() => nameof(ApplyForm);
 }
 

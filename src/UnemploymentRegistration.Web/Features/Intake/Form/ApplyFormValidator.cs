@@ -78,7 +78,8 @@ public sealed class ApplyFormValidator : AbstractValidator<ApplyForm>
         RuleFor(f => f.RegistrationPlaceBasis).IsIn(_codes.RegistrationPlaceBasis, "请选择登记失业地");
         RuleFor(f => f.RegistrationPlace).Custom((place, context) =>
         {
-            if (NeedsRegistrationPlace(context.InstanceToValidate)
+            var isGiven = !string.IsNullOrEmpty(place?.Division);
+            if ((isGiven || NeedsRegistrationPlace(context.InstanceToValidate))
                 && _addresses.WhyNotAPlace(place?.Division, "就业地或参保地") is { } error)
             {
                 context.AddFailure("RegistrationPlace.Division", error.Message);
@@ -92,9 +93,9 @@ public sealed class ApplyFormValidator : AbstractValidator<ApplyForm>
             context.Report(MobileNumber.Read(text, ComesFromHongKongMacaoTaiwan(context.InstanceToValidate)).Error));
         RuleFor(f => f.Landline).Matches("^[0-9０-９()（）+＋ －-]{7,30}$").WithMessage("固定电话应为区号和号码，例如 0431-12345678")
             .When(f => !string.IsNullOrWhiteSpace(f.Landline));
-        RuleFor(f => f.Email).Matches(@"^[^@\s]+@[^@\s]+\.[^@\s]+$").WithMessage("电子邮箱的格式不对，例如 name@example.com")
-            .MaximumLength(LineLength).WithMessage($"不能超过{LineLength}个字")
-            .When(f => !string.IsNullOrWhiteSpace(f.Email));
+        RuleFor(f => f.Email).Cascade(CascadeMode.Stop).IsShort(LineLength)
+            .Must(text => IsEmail(TypedText.Tidy(text)!)).WithMessage("电子邮箱的格式不对，例如 name@example.com")
+            .When(f => TypedText.Tidy(f.Email) is not null);
         RuleFor(f => f.OtherContact).IsShort(LineLength);
     }
 
@@ -125,11 +126,15 @@ public sealed class ApplyFormValidator : AbstractValidator<ApplyForm>
 
     private DateOnly Today => _clock.TodayInChina();
 
-    /// <summary>Outside Jilin the named place of work or insurance must be told (rule 5.3).</summary>
+    /// <summary>Outside Jilin, or where the channel goes by it, the named place must be told (rules 5.3, 5.7).</summary>
     public static bool NeedsRegistrationPlace(ApplyForm form) =>
-        AddressRules.IsOutsideJilin(form.Residence.Division)
+        (form.FollowsRegistrationPlace || AddressRules.IsOutsideJilin(form.Residence.Division))
         && RegistrationPlaceBases.TryParse(form.RegistrationPlaceBasis, out var basis)
         && basis is not (RegistrationPlaceBasis.Household or RegistrationPlaceBasis.Residence);
+
+    // One @ with something before it, and a domain with a dot inside: the rest only a sent mail could tell.
+    private static bool IsEmail(string text) =>
+        text.Split('@') is [{ Length: > 0 }, var domain] && domain.Trim('.').Contains('.') && !text.Contains(' ');
 
     private bool IsLevel(string? code) => _codes.SkillLevel.Contains(code) || _codes.TitleLevel.Contains(code);
 
@@ -198,7 +203,9 @@ public sealed class ApplyFormValidator : AbstractValidator<ApplyForm>
     {
         if (!YearMonth.TryParse(text, out var month))
         {
-            context.AddFailure("请填写失业时间的年份和月份");
+            context.AddFailure(string.IsNullOrWhiteSpace(text)
+                ? "请填写失业时间的年份和月份"
+                : "失业时间有误：年份是4位数字，月份是1到12");
         }
         else if (month > YearMonth.Of(Today))
         {

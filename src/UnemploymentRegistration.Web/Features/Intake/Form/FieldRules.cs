@@ -1,5 +1,6 @@
 using FluentValidation;
 using UnemploymentRegistration.Application.Intake;
+using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Results;
 
 namespace UnemploymentRegistration.Web.Features.Intake.Form;
@@ -19,7 +20,7 @@ internal static class FieldRules
         rule.Must(list.Contains).WithMessage(message);
 
     public static IRuleBuilderOptions<T, string?> IsGiven<T>(this IRuleBuilderInitial<T, string?> rule, string message, int most) =>
-        rule.Cascade(CascadeMode.Stop).NotEmpty().WithMessage(message).IsShort(most);
+        rule.Cascade(CascadeMode.Stop).Must(text => TypedText.Tidy(text) is not null).WithMessage(message).IsShort(most);
 
     public static IRuleBuilderOptions<T, string?> IsShort<T>(this IRuleBuilder<T, string?> rule, int most) =>
         rule.MaximumLength(most).WithMessage($"不能超过{most}个字");

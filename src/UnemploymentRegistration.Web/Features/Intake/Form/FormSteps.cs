@@ -11,8 +11,4 @@ public static class FormSteps
     public const string Unemployment = "unemployment";
     public const string Work = "work";
     public const string Declaration = "declaration";
-
-    /// <summary>In the order in which they are asked; the declaration comes after the answers were checked.</summary>
-    public static IReadOnlyList<string> Asked { get; } =
-        [Document, Person, Household, Residence, Contact, Unemployment, Work];
 }

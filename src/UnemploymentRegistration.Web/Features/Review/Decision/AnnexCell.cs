@@ -12,10 +12,10 @@ namespace UnemploymentRegistration.Web.Features.Review.Decision;
 /// <param name="Width">Of the six columns of a line.</param>
 public sealed record AnnexCell(string Label, bool IsStarred, string? Value, int Width);
 
-/// <summary>失业人员登记表: the cells of an application in the order of the annex, with numbers masked.</summary>
+/// <summary>失业人员登记表: the cells of an application in the order of the annex, with numbers masked until they are revealed.</summary>
 public sealed partial class AnnexCells(CodeLists codes, DivisionDirectory divisions)
 {
-    public IReadOnlyList<AnnexCell> Of(RegistrationApplication form, Particulars particulars) =>
+    public IReadOnlyList<AnnexCell> Of(RegistrationApplication form, Particulars particulars, bool isRevealed) =>
     [
         Starred("姓名", form.Name),
         Starred("性别", form.Sex is Sex.Male ? "男" : "女"),
@@ -24,14 +24,14 @@ public sealed partial class AnnexCells(CodeLists codes, DivisionDirectory divisi
         Starred("文化程度", codes.Education.NameOf(form.Education)),
         Starred("健康状况", HealthOf(form)),
         Starred("证件类型", codes.DocumentType.NameOf(form.DocumentKind.ToCode())),
-        Starred("证件号码", form.DocumentMasked),
+        Starred("证件号码", isRevealed ? particulars.DocumentNumber : form.DocumentMasked),
         Plain("出生日期", form.DateOfBirth.InWords()),
         Starred("户籍地址", AddressOf(form.HouseholdDivision, particulars.HouseholdDetail), 6),
         Starred("常住地址", AddressOf(form.ResidenceDivision, particulars.ResidenceDetail), 6),
-        Starred("手机", form.MobileMasked),
-        Plain("固定电话", Masked(particulars.Landline)),
+        Starred("手机", isRevealed ? particulars.Mobile : form.MobileMasked),
+        Plain("固定电话", isRevealed ? particulars.Landline : Masked(particulars.Landline)),
         Plain("电子邮箱", particulars.Email),
-        Plain("其他联系方式", Masked(particulars.OtherContact), 6),
+        Plain("其他联系方式", isRevealed ? particulars.OtherContact : Masked(particulars.OtherContact), 6),
         Starred("失业时间", string.Create(CultureInfo.InvariantCulture, $"{form.UnemployedSince:yyyy年M月}")),
         Starred("登记失业地", PlaceOf(form), 4),
         Starred("失业原因", ReasonOf(form, particulars), 6),

@@ -25,7 +25,28 @@ public sealed class DecisionController(DecisionPages pages) : Controller
     [HttpGet("approve")]
     [HttpGet("refuse")]
     [HttpGet("move")]
+    [HttpGet("reveal")]
     public IActionResult Return(long number) => RedirectToAction(nameof(Index), new { number });
+
+    /// <summary>Shows the numbers in full on this one answer, for one of the two reasons there are.</summary>
+    [HttpPost("reveal")]
+    public async Task<IActionResult> Reveal(
+        long number,
+        string? reason,
+        [FromServices] RevealNumbersHandler revealNumbers,
+        CancellationToken cancellationToken)
+    {
+        if (!RevealReasons.All.Contains(reason))
+        {
+            return BadRequest();
+        }
+
+        var reveal = await revealNumbers.HandleAsync(new(new(number), reason!), cancellationToken);
+        return !reveal.IsRefused
+            && await pages.FindAsync(new(number), User.ToOfficer(), cancellationToken, isRevealed: true) is { } page
+            ? View(nameof(Index), page)
+            : NotFound();
+    }
 
     [HttpPost("approve")]
     [Authorize(Policy = Permissions.DecideApplications)]

@@ -23,6 +23,9 @@ public sealed record DecisionPage(
 
     public MoveForm Move { get; init; } = new();
 
+    /// <summary>Whether the numbers stand in full on this one answer.</summary>
+    public bool IsRevealed { get; init; }
+
     public RegistrationApplication Application => File.Application;
 }
 
@@ -38,7 +41,8 @@ public sealed class DecisionPages(
     public async Task<DecisionPage?> FindAsync(
         RegistrationApplicationId number,
         Officer officer,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        bool isRevealed = false)
     {
         if (await files.FindAsync(number, cancellationToken) is not { } file)
         {
@@ -47,11 +51,14 @@ public sealed class DecisionPages(
 
         return new DecisionPage(
             file,
-            new AnnexCells(codes, reference.Current.Divisions).Of(file.Application, file.Particulars),
+            new AnnexCells(codes, reference.Current.Divisions).Of(file.Application, file.Particulars, isRevealed),
             await histories.WriteAsync(file.History, cancellationToken),
             await NameOfAsync(file.Application.DecidedBy, cancellationToken),
             file.Application.IsPending && Permissions.Allow(officer.Role, Permissions.DecideApplications),
-            [.. codes.RefusalReason.Items.Select(ground => new SelectListItem(ground.Name, ground.Code))]);
+            [.. codes.RefusalReason.Items.Select(ground => new SelectListItem(ground.Name, ground.Code))])
+        {
+            IsRevealed = isRevealed,
+        };
     }
 
     private async Task<string?> NameOfAsync(OfficerId? officer, CancellationToken cancellationToken) =>

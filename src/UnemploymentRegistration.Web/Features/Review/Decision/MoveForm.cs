@@ -1,4 +1,5 @@
 using FluentValidation;
+using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 
 namespace UnemploymentRegistration.Web.Features.Review.Decision;
@@ -20,6 +21,7 @@ public sealed class MoveFormValidator : AbstractValidator<MoveForm>
     {
         RuleFor(f => f.Agency).NotEmpty().WithMessage("请填写转往机构的名称或代码");
         RuleFor(f => f.Reason)
+            .Must(text => !TypedText.HoldsPersonalNumber(text)).WithMessage(RefusalErrors.PersonalNumber.Message)
             .Must(text => TypedText.Tidy(text) is { Length: >= ShortestReason and <= LongestReason })
             .WithMessage($"请写明转办理由，{ShortestReason}到{LongestReason}个字");
     }

@@ -38,6 +38,7 @@ public sealed class RefuseFormValidator : AbstractValidator<RefuseForm>
         });
 
         RuleFor(f => f.Evidence)
+            .Must(text => !TypedText.HoldsPersonalNumber(text)).WithMessage(RefusalErrors.PersonalNumber.Message)
             .Must(text => TypedText.Tidy(text) is { Length: >= ShortestEvidence and <= LongestEvidence })
             .WithMessage($"请写明向谁核实、何时、结果如何，{ShortestEvidence}到{LongestEvidence}个字");
     }

@@ -12,7 +12,7 @@ using UnemploymentRegistration.Infrastructure.Persistence;
 namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(RegistryDbContext))]
-    [Migration("20261122110023_Initial")]
+    [Migration("20261122120502_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -566,8 +566,8 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.Property<string>("JobIntentions")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
 
                     b.Property<string>("MatchedDivision")
                         .HasMaxLength(12)
@@ -609,8 +609,8 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Qualifications")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Reason")
                         .IsRequired()

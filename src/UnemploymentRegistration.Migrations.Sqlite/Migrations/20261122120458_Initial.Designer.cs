@@ -11,7 +11,7 @@ using UnemploymentRegistration.Infrastructure.Persistence;
 namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(RegistryDbContext))]
-    [Migration("20261122110014_Initial")]
+    [Migration("20261122120458_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -521,7 +521,7 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.Property<string>("JobIntentions")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MatchedDivision")
@@ -559,7 +559,7 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Qualifications")
                         .IsRequired()
-                        .HasMaxLength(600)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
