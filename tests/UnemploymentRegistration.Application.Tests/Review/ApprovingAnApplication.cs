@@ -5,6 +5,7 @@ using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
+using UnemploymentRegistration.Domain.Results;
 using UnemploymentRegistration.Infrastructure.Notifications;
 using UnemploymentRegistration.Testing;
 
@@ -90,9 +91,17 @@ public sealed class ApprovingAnApplication
         await using var registry = await Registry.OpenAsync(database);
         var number = await registry.FileOneAsync();
 
+        // Each on a thread of its own: SQLite answers at once, and awaiting alone would let the first one finish.
+        using var start = new Barrier(2);
         var both = await Task.WhenAll(
-            registry.ApproveAsync(number, registry.Supervisor(id: 7)),
-            registry.ApproveAsync(number, registry.Supervisor("2201", id: 8)));
+            Decide(registry.Supervisor(id: 7)),
+            Decide(registry.Supervisor("2201", id: 8)));
+
+        Task<Result<RegistrationRecord>> Decide(Officer officer) => Task.Run(() =>
+        {
+            start.SignalAndWait();
+            return registry.ApproveAsync(number, officer);
+        });
 
         var told = Assert.Single(both, approval => approval.IsRefused);
         Assert.Contains(told.Error, new[] { ApplicationErrors.ChangedMeanwhile, ApplicationErrors.AlreadyDecided, OnFile(both) });

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.DependencyInjection;
 using UnemploymentRegistration.Infrastructure.Persistence;
 using Xunit.Sdk;
@@ -14,7 +16,7 @@ namespace UnemploymentRegistration.Testing.SqlServer;
 public sealed class QuerySurvey : IQueryExpressionInterceptor
 {
     private static readonly SqlServerTwin _twin = new();
-    private static int _count;
+    private static readonly ConcurrentQueue<string> _surveyed = new();
 
     private QuerySurvey()
     {
@@ -23,8 +25,8 @@ public sealed class QuerySurvey : IQueryExpressionInterceptor
     // One for all contexts: EF Core keeps a set of inner services for each interceptor that it meets.
     internal static QuerySurvey Instance { get; } = new();
 
-    /// <summary>How many queries were put into T-SQL so far in this run.</summary>
-    public static int Count => _count;
+    /// <summary>The queries put into T-SQL so far in this run, as EF Core prints them.</summary>
+    public static IReadOnlyCollection<string> Surveyed => _surveyed;
 
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)
     {
@@ -46,7 +48,7 @@ public sealed class QuerySurvey : IQueryExpressionInterceptor
             // It was translated and parsed; that "no rows" is no answer to it does not matter here.
         }
 
-        Interlocked.Increment(ref _count);
+        _surveyed.Enqueue(ExpressionPrinter.Print(queryExpression));
         return queryExpression;
     }
 

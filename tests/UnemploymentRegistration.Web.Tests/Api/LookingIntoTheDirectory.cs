@@ -69,6 +69,10 @@ public sealed class LookingIntoTheDirectory(Portal portal) : IClassFixture<Porta
         Assert.Equal(
             ["/api/v1/agencies", "/api/v1/applications", "/api/v1/applications/{number}", "/api/v1/divisions"],
             document!["paths"]!.AsObject().Select(path => path.Key.TrimEnd('/')).Order(StringComparer.Ordinal));
+        var filing = document["paths"]!.AsObject().Single(path => path.Key.TrimEnd('/') == "/api/v1/applications").Value!["post"]!;
+        Assert.Contains(filing["parameters"]!.AsArray(), parameter => parameter!["name"]!.GetValue<string>() == "Idempotency-Key");
+        Assert.NotNull(filing["security"]![0]!["channelToken"]);
+        Assert.Equal("bearer", document["components"]!["securitySchemes"]!["channelToken"]!["scheme"]!.GetValue<string>());
     }
 
     private async Task<JsonArray> GetAsync(string path)
