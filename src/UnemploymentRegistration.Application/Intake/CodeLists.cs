@@ -25,6 +25,9 @@ public sealed class CodeLists(IReadOnlyDictionary<string, CodeList> lists)
 
     public CodeList TitleLevel { get; } = lists["titleLevel"];
 
+    /// <summary>The words for the level of a skill or of a title; a code that has left both lists stands for itself.</summary>
+    public string QualificationLevelNameOf(string code) => (SkillLevel.Find(code) ?? TitleLevel.Find(code))?.Name ?? code;
+
     public CodeList Channel { get; } = lists["channel"];
 
     public CodeList DeregistrationReason { get; } = lists["deregistrationReason"];

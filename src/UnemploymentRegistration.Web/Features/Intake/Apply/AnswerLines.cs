@@ -93,9 +93,7 @@ public sealed class AnswerLines(CodeLists codes, ReferenceData reference)
         new("备注", form.Remarks),
     ];
 
-    private string? LevelName(string? level) => Name(codes.SkillLevel, level) is { } skill && codes.SkillLevel.Contains(level)
-        ? skill
-        : Name(codes.TitleLevel, level);
+    private string? LevelName(string? level) => level is null ? null : codes.QualificationLevelNameOf(level);
 
     private string? Address(AddressFields address) => Place(address.Division) + address.Detail;
 

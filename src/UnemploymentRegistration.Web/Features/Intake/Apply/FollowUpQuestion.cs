@@ -40,7 +40,5 @@ public static class FollowUpQuestion
         ReadDocument(form, clock) is { DateOfBirth: null };
 
     private static IdentityDocument? ReadDocument(ApplyForm form, TimeProvider clock) =>
-        IdentityDocumentKinds.TryParse(form.Document.Type, out var kind)
-            ? IdentityDocument.Read(kind, form.Document.Number, clock.TodayInChina()).Value
-            : null;
+        form.ReadDocument(clock.TodayInChina());
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Domain.Agencies;
@@ -28,13 +27,12 @@ public sealed class Obstacles(PersonOnFile onFile, ReferenceData reference, IFie
     private async Task<DomainError?> FindOnFileAsync(ApplyForm form, CancellationToken cancellationToken)
     {
         var today = clock.TodayInChina();
-        if (!IdentityDocumentKinds.TryParse(form.Document.Type, out var kind)
-            || IdentityDocument.Read(kind, form.Document.Number, today).Value is not { } document)
+        if (form.ReadDocument(today) is not { } document)
         {
             return null;
         }
 
-        var birth = document.DateOfBirth ?? DateOnly.ParseExact(form.BirthDate!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var birth = form.DateOfBirth(document);
         return Domain.Intake.Eligibility.IsOldEnough(birth, today)
             ? await onFile.FindAsync(protector.IndexOf(IndexedUse.Person, document.PersonKey), cancellationToken)
             : ApplicationErrors.NotYetSixteen(Domain.Intake.Eligibility.EligibleOn(birth));

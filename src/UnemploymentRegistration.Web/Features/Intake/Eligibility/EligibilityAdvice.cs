@@ -1,5 +1,3 @@
-using UnemploymentRegistration.Domain;
-
 namespace UnemploymentRegistration.Web.Features.Intake.Eligibility;
 
 /// <summary>What the self-check found worth saying; the words stand in the view.</summary>
@@ -28,11 +26,10 @@ public sealed record EligibilityAdvice(IReadOnlyList<Finding> Obstacles, IReadOn
     public static EligibilityAdvice For(EligibilityForm form, DateOnly birthDate, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var eligibleOn = birthDate.AddYears(StatutoryLimits.MinimumAge);
         return new EligibilityAdvice(
-            [.. ObstaclesOf(form, isOldEnough: today >= eligibleOn)],
+            [.. ObstaclesOf(form, Domain.Intake.Eligibility.IsOldEnough(birthDate, today))],
             [.. NotesOf(form)],
-            eligibleOn);
+            Domain.Intake.Eligibility.EligibleOn(birthDate));
     }
 
     private static IEnumerable<Finding> ObstaclesOf(EligibilityForm form, bool isOldEnough)

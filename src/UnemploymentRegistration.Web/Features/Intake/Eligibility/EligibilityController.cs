@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Web.Features.Intake.Form;
 using UnemploymentRegistration.Web.Forms.Validation;
 
 namespace UnemploymentRegistration.Web.Features.Intake.Eligibility;

@@ -1,5 +1,6 @@
 using FluentValidation;
 using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Web.Features.Intake.Form;
 
 namespace UnemploymentRegistration.Web.Features.Intake.Eligibility;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
@@ -13,23 +12,31 @@ public static class ApplyFormReading
 
     public static Sex SexOf(string? code) => code == "1" ? Sex.Male : Sex.Female;
 
+    /// <summary>The document, where its kind and number are right; null as long as they are not.</summary>
+    public static IdentityDocument? ReadDocument(this ApplyForm form, DateOnly today) =>
+        IdentityDocumentKinds.TryParse(form.Document.Type, out var kind)
+            ? IdentityDocument.Read(kind, form.Document.Number, today).Value
+            : null;
+
+    /// <summary>As the document tells it, else as it was typed (rule 2.6); asked of answers that the validator has passed.</summary>
+    public static DateOnly DateOfBirth(this ApplyForm form, IdentityDocument document) =>
+        document.DateOfBirth ?? Birthday.Parse(form.BirthDate)!.Value;
+
     public static RegistrationForm ToForm(this ApplyForm form, DateOnly today)
     {
-        if (!IdentityDocumentKinds.TryParse(form.Document.Type, out var kind)
+        if (form.ReadDocument(today) is not { } document
             || !RegistrationPlaceBases.TryParse(form.RegistrationPlaceBasis, out var basis)
             || !YearMonth.TryParse(form.UnemployedSince, out var unemployedSince))
         {
             throw new InvalidOperationException("The form was not validated.");
         }
 
-        var document = IdentityDocument.Read(kind, form.Document.Number, today).Value!;
         return new RegistrationForm
         {
             Document = document,
             Name = PersonName.Read(form.Name).Value!,
             Sex = SexOf(form.Sex),
-            DateOfBirth = document.DateOfBirth
-                ?? DateOnly.ParseExact(form.BirthDate!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateOfBirth = form.DateOfBirth(document),
             EthnicGroup = form.EthnicGroup!,
             PoliticalStatus = TypedText.Tidy(form.PoliticalStatus),
             Education = form.Education!,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Intake;
@@ -138,10 +137,7 @@ public sealed class ApplyFormValidator : AbstractValidator<ApplyForm>
 
     private bool IsLevel(string? code) => _codes.SkillLevel.Contains(code) || _codes.TitleLevel.Contains(code);
 
-    private IdentityDocument? DocumentOf(ApplyForm form) =>
-        IdentityDocumentKinds.TryParse(form.Document.Type, out var kind)
-            ? IdentityDocument.Read(kind, form.Document.Number, Today).Value
-            : null;
+    private IdentityDocument? DocumentOf(ApplyForm form) => form.ReadDocument(Today);
 
     private bool ComesFromHongKongMacaoTaiwan(ApplyForm form) => DocumentOf(form) is { IsHongKongMacaoTaiwan: true };
 
@@ -167,7 +163,7 @@ public sealed class ApplyFormValidator : AbstractValidator<ApplyForm>
                 context.AddFailure("请填写出生日期");
             }
         }
-        else if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        else if (Birthday.Parse(text) is not { } date)
         {
             context.AddFailure("出生日期有误，请按年、月、日填写");
         }

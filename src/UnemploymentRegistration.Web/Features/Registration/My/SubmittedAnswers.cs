@@ -50,7 +50,7 @@ public sealed class SubmittedAnswers(CodeLists codes, ReferenceData reference)
     }
 
     private string InWords(Qualification qualification) =>
-        $"{qualification.Name}（{(codes.SkillLevel.Find(qualification.Level) ?? codes.TitleLevel.Find(qualification.Level))?.Name}）";
+        $"{qualification.Name}（{codes.QualificationLevelNameOf(qualification.Level)}）";
 
     private string PlaceName(DivisionCode division) => reference.Current.Divisions.FullNameOf(division);
 

@@ -74,7 +74,7 @@ public sealed partial class AnnexCells(CodeLists codes, DivisionDirectory divisi
     }
 
     private string QualificationOf(Qualification qualification) =>
-        $"{qualification.Name}（{(codes.SkillLevel.Find(qualification.Level) ?? codes.TitleLevel.Find(qualification.Level))?.Name ?? qualification.Level}）";
+        $"{qualification.Name}（{codes.QualificationLevelNameOf(qualification.Level)}）";
 
     // Free lines hold telephone numbers too; revealing a number is a deliberate act of its own.
     private static string? Masked(string? text) =>

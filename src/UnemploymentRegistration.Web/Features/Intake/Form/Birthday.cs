@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace UnemploymentRegistration.Web.Features.Intake.Eligibility;
+namespace UnemploymentRegistration.Web.Features.Intake.Form;
 
 /// <summary>Reads the date that a date field keeps as text.</summary>
 internal static class Birthday
