@@ -29,7 +29,7 @@ public sealed record RegistrationOfFile(
 /// <summary>What became of the SMS with the result.</summary>
 public sealed record NoticeState(SmsStatus Status, string MobileMasked, DateTimeOffset? DeliveredAt, int Attempts, DateTimeOffset NextAttemptAt);
 
-public sealed class ApplicationFiles(IRegistryDbContext db, TrailReading trail, IEvidenceSource evidence, IFieldProtector protector)
+public sealed class ApplicationFiles(IRegistryDbContext db, TrailReading trail, IEvidenceOnFile evidence, IFieldProtector protector)
 {
     /// <summary>Null outside the actor's jurisdiction, as for a number that nobody has.</summary>
     public async Task<ApplicationFile?> FindAsync(RegistrationApplicationId number, CancellationToken cancellationToken)
@@ -54,7 +54,7 @@ public sealed class ApplicationFiles(IRegistryDbContext db, TrailReading trail, 
         return new ApplicationFile(
             application,
             application.OpenParticulars(protector),
-            await evidence.FindAsync(application, cancellationToken),
+            (await evidence.FindAsync([number], cancellationToken))[number],
             await trail.OfAsync(nameof(RegistrationApplication), number.Value, cancellationToken),
             registration,
             notice);

@@ -71,7 +71,7 @@ public static class InfrastructureSetup
         .AddScoped<RefuseApplicationHandler>()
         .AddScoped<MoveApplicationHandler>()
         .AddScoped<RevealNumbersHandler>()
-        .AddSingleton<IEvidenceSource, SilentSources>();
+        .AddSingleton<IEvidenceOnFile, SilentSources>();
 
     private static IServiceCollection AddSms(this IServiceCollection services) => services
         .AddSingleton<SmsDelivery>()

@@ -6,12 +6,15 @@ namespace UnemploymentRegistration.Browser.Tests.Hosting;
 public sealed class Browser : IAsyncLifetime
 {
     private const string Executable = "/usr/bin/chromium";
+    private const float Patience = 60_000;
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public async Task InitializeAsync()
     {
+        // A page that takes long under load is slow, not wrong: only one that never comes fails a test.
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -41,6 +44,7 @@ public sealed class Browser : IAsyncLifetime
             TimezoneId = "Asia/Shanghai",
             ViewportSize = new ViewportSize { Width = width, Height = Widths.Height },
         });
+        profile.SetDefaultTimeout(Patience);
         return await profile.NewPageAsync();
     }
 

@@ -9,6 +9,10 @@ public static class PageAssertions
     /// <summary>WCAG as far as axe can tell; names each rule broken and where.</summary>
     public static async Task IsAccessibleAsync(this IPage page)
     {
+        ArgumentNullException.ThrowIfNull(page);
+
+        // A heading stands there before the styles have come.
+        await page.WaitForLoadStateAsync();
         var result = await page.RunAxe();
         Assert.Empty(result.Violations.Select(broken =>
             $"{page.Url} {broken.Id}: {string.Join(" | ", broken.Nodes.Select(node => node.Html))}"));

@@ -18,11 +18,9 @@ internal sealed partial class ApplicantAtAScreen(IPage page, int person, bool wi
         await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = heading, Exact = true }).WaitForAsync();
         if (withScripts)
         {
-            // A heading stands there before the styles have come.
-            await page.WaitForLoadStateAsync();
+            await page.IsAccessibleAsync();
             await page.FitsItsWidthAsync();
             await page.HasTargetsOfAsync(FingerTarget);
-            await page.IsAccessibleAsync();
         }
     }
 
@@ -108,7 +106,13 @@ internal sealed partial class ApplicantAtAScreen(IPage page, int person, bool wi
     {
         var mailbox = await page.Context.NewPageAsync();
         await mailbox.GotoAsync("/dev/sms");
-        var text = await mailbox.GetByRole(AriaRole.Row).Filter(new() { HasText = mobile }).First.InnerTextAsync();
+        var sms = mailbox.GetByRole(AriaRole.Row).Filter(new() { HasText = mobile });
+        while (await sms.CountAsync() == 0)
+        {
+            await mailbox.ReloadAsync();
+        }
+
+        var text = await sms.First.InnerTextAsync();
         await mailbox.CloseAsync();
         return CodeInWords().Match(text).Value;
     }

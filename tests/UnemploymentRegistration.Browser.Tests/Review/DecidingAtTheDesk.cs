@@ -68,6 +68,7 @@ public sealed partial class DecidingAtTheDesk(Portal portal, Hosting.Browser bro
         await page.GetByRole(AriaRole.Link, new() { Name = "待办申请" }).ClickAsync();
         await page.GetByLabel("姓名开头").FillAsync(name);
         await page.GetByRole(AriaRole.Button, new() { Name = "筛选" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(FilteredQueue());
         await Expect(page.GetByText(name).First).ToBeVisibleAsync();
         await IsSoundAsync(page);
         await FindAsync(page, person);
@@ -79,7 +80,7 @@ public sealed partial class DecidingAtTheDesk(Portal portal, Hosting.Browser bro
     {
         await page.GetByLabel("申请编号或证件号码").FillAsync(AnApplication.NumberOf(person));
         await page.GetByRole(AriaRole.Button, new() { Name = "打开" }).ClickAsync();
-        Assert.Matches(ApplicationAddress(), page.Url);
+        await Expect(page).ToHaveURLAsync(ApplicationAddress());
     }
 
     private static async Task RefuseAsync(IPage page)
@@ -112,6 +113,7 @@ public sealed partial class DecidingAtTheDesk(Portal portal, Hosting.Browser bro
     {
         var number = await page.GetByTestId("registration-number").InnerTextAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "登记名册" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "登记名册" })).ToBeVisibleAsync();
         await IsSoundAsync(page);
         await page.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
         await Expect(page.GetByText("登记入册")).ToBeVisibleAsync();
@@ -137,6 +139,9 @@ public sealed partial class DecidingAtTheDesk(Portal portal, Hosting.Browser bro
         request.Headers.Add("Idempotency-Key", person.ToString(CultureInfo.InvariantCulture));
         (await channel.SendAsync(request)).EnsureSuccessStatusCode();
     }
+
+    [GeneratedRegex("/staff/queue[?].*name=", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FilteredQueue();
 
     [GeneratedRegex("/staff/applications/[0-9]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ApplicationAddress();
