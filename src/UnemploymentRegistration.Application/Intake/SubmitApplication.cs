@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Domain;
 using UnemploymentRegistration.Domain.Agencies;
@@ -17,71 +16,19 @@ public sealed record SubmitApplication(
     ApplicantAccountId? Account,
     RepeatableRequest Request);
 
-public sealed class SubmitApplicationHandler(
-    IRegistryDbContext db,
-    ReferenceData reference,
-    RoutingSettings routing,
-    PersonOnFile onFile,
-    IFieldProtector protector,
-    KeySequence keys,
-    TimeProvider clock)
+public sealed class SubmitApplicationHandler(RepeatableFiling filing, ReferenceData reference, RoutingSettings routing)
 {
     /// <summary>Refuses with <see cref="AlreadyOnFile"/>, <see cref="NotYetSixteen"/>, no place in Jilin, or a key used before.</summary>
-    public async Task<Result<SubmissionReceipt>> HandleAsync(SubmitApplication command, CancellationToken cancellationToken)
+    public Task<Result<SubmissionReceipt>> HandleAsync(SubmitApplication command, CancellationToken cancellationToken) =>
+        filing.FileAsync(command.Form, command.Request, now => Receive(command, now), cancellationToken);
+
+    /// <inheritdoc cref="RepeatableFiling.FindEarlierAsync"/>
+    public Task<Result<SubmissionReceipt>?> FindEarlierAsync(RepeatableRequest request, CancellationToken cancellationToken) =>
+        filing.FindEarlierAsync(request, cancellationToken);
+
+    private Result<Filing> Receive(SubmitApplication command, DateTimeOffset now)
     {
-        try
-        {
-            return await SubmitAsync(command, cancellationToken);
-        }
-        catch (Exception exception) when (exception is DuplicateRowException or LostRaceException)
-        {
-            // Another request with this key or for this person came first, or took the draft: what it made is there to be found now.
-            db.Forget();
-            return await SubmitAsync(command, cancellationToken);
-        }
-    }
-
-    /// <summary>The answer that a request got before; null where it is new.</summary>
-    public async Task<Result<SubmissionReceipt>?> FindEarlierAsync(RepeatableRequest request, CancellationToken cancellationToken)
-    {
-        var earlier = await db.IdempotencyRecords.AsNoTracking().SingleOrDefaultAsync(
-            record => record.Scope == request.Scope && record.Key == request.Key,
-            cancellationToken);
-        if (earlier is null)
-        {
-            return null;
-        }
-
-        return earlier.Request == request.Digest
-            ? SubmissionReceipt.Parse(earlier.Answer)
-            : ApplicationErrors.KeyUsedForAnother;
-    }
-
-    private async Task<Result<SubmissionReceipt>> SubmitAsync(SubmitApplication command, CancellationToken cancellationToken)
-    {
-        // The person first, then the key: a twin of this request that commits in between is then found by its key.
-        var person = protector.IndexOf(IndexedUse.Person, command.Form.Document.PersonKey);
-        var existing = await onFile.FindAsync(person, cancellationToken);
-        if (await FindEarlierAsync(command.Request, cancellationToken) is { } earlier)
-        {
-            return earlier;
-        }
-
-        if (existing is not null)
-        {
-            return existing;
-        }
-
-        return await AcceptAsync(command, clock.GetUtcNow(), cancellationToken);
-    }
-
-    private async Task<Result<SubmissionReceipt>> AcceptAsync(
-        SubmitApplication command,
-        DateTimeOffset now,
-        CancellationToken cancellationToken)
-    {
-        var data = reference.Current;
-        var form = command.Form;
+        var (data, form) = (reference.Current, command.Form);
         var route = data.Router.RouteOnline(
             new RoutingRequest(form.Residence.Division, form.Household.Division, form.RegistrationPlaceBasis, form.RegistrationPlace),
             routing.FollowsRegistrationPlace(command.Channel));
@@ -92,27 +39,6 @@ public sealed class SubmitApplicationHandler(
 
         var agency = data.Agencies.PathOf(route.Value.Agency);
         var due = data.Calendar.DeadlineAfter(now.DateInChina(), StatutoryLimits.WorkingDaysToDecide, agency);
-        var filing = new Filing(command.Channel, command.Account, now, route.Value, agency, due);
-        var submission = RegistrationApplication.Submit(new(keys.Next()), form, filing, protector);
-        if (submission.IsRefused)
-        {
-            return submission.Error;
-        }
-
-        var receipt = SubmissionReceipt.For(submission.Value, data.Agencies);
-        db.Applications.Add(submission.Value);
-        db.IdempotencyRecords.Add(
-            IdempotencyRecord.Of(command.Request, submission.Value.Id, receipt.ToJson(), now));
-        await RemoveDraftAsync(command, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        return receipt;
-    }
-
-    private async Task RemoveDraftAsync(SubmitApplication command, CancellationToken cancellationToken)
-    {
-        if (command.Account is { } account)
-        {
-            db.Drafts.RemoveRange(await db.Drafts.Where(draft => draft.Account == account).ToListAsync(cancellationToken));
-        }
+        return new Filing(command.Channel, command.Account, now, route.Value, agency, due);
     }
 }

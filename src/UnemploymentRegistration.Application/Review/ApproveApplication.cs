@@ -33,7 +33,7 @@ public sealed class ApproveApplicationHandler(
         }
 
         var now = clock.GetUtcNow();
-        var approval = application.Approve(command.Officer, now);
+        var approval = application.Approve(command.Officer, now, reference.Current.Agencies.HasSingleOfficer(application.Agency));
         if (approval.IsRefused)
         {
             return approval.Error;

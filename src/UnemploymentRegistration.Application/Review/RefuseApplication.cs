@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Notifications;
 using UnemploymentRegistration.Domain.Agencies;
@@ -14,6 +15,7 @@ public sealed record RefuseApplication(RegistrationApplicationId Application, Re
 public sealed class RefuseApplicationHandler(
     IRegistryDbContext db,
     CodeLists codes,
+    ReferenceData reference,
     IFieldProtector protector,
     KeySequence keys,
     TimeProvider clock)
@@ -27,7 +29,7 @@ public sealed class RefuseApplicationHandler(
         }
 
         var now = clock.GetUtcNow();
-        var refusal = application.Refuse(command.Refusal, command.Officer, now);
+        var refusal = application.Refuse(command.Refusal, command.Officer, now, reference.Current.Agencies.HasSingleOfficer(application.Agency));
         if (refusal.IsRefused)
         {
             return refusal;

@@ -21,6 +21,9 @@ public sealed class AgencyDirectory
 
     public Agency? Find(AgencyCode code) => _agencies.GetValueOrDefault(code);
 
+    /// <summary>Whether one officer does everything there, deciding included (rule 7.4).</summary>
+    public bool HasSingleOfficer(AgencyCode code) => Find(code) is { HasSingleOfficer: true };
+
     /// <summary>Every active agency that serves the place, nearest first, up to the province.</summary>
     public IReadOnlyList<ServingAgency> Serving(DivisionCode division)
     {

@@ -20,6 +20,8 @@ public sealed class DivisionDirectory
         _changes = changes.ToFrozenDictionary(change => change.Old);
     }
 
+    public IReadOnlyList<Division> All => _divisions.Values;
+
     public Division? Find(DivisionCode code) => _divisions.GetValueOrDefault(code);
 
     /// <summary>The divisions one level below, by code; without a parent the provinces.</summary>

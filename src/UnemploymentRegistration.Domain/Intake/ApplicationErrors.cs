@@ -14,6 +14,12 @@ public static class ApplicationErrors
     public static DomainError NotASupervisor { get; } =
         new("application.not-a-supervisor", "只有审核负责人可以作出审核决定（一（三））。");
 
+    public static DomainError EnteredByOneself { get; } =
+        new("application.entered-by-oneself", "该申请由您在窗口录入，应由其他审核负责人审核。");
+
+    public static DomainError PaperNotYetSigned { get; } =
+        new("application.paper-not-yet-signed", "纸质登记表的日期不能晚于今天。");
+
     public static DomainError NotFound { get; } = new("application.not-found", "没有找到该申请。");
 
     public static DomainError ChangedMeanwhile { get; } =

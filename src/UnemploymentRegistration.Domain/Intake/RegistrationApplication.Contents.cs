@@ -1,4 +1,5 @@
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.People;
 
 namespace UnemploymentRegistration.Domain.Intake;
@@ -17,6 +18,7 @@ public sealed partial class RegistrationApplication
         Id = id;
         Status = ApplicationStatus.Pending;
         (Channel, Account, SubmittedAt) = (filing.Channel, filing.Account, filing.SubmittedAt);
+        (EnteredBy, PaperSignedOn) = (filing.Paper?.EnteredBy, filing.Paper?.SignedOn);
         (DecisionDue, DecisionDueIsProvisional) = filing.DecisionDue;
         PutInChargeOf(filing.Agency);
         RoutingRule = filing.Routing.Rule;
@@ -47,7 +49,14 @@ public sealed partial class RegistrationApplication
 
     public ApplicantAccountId? Account { get; private init; }
 
+    /// <summary>When it came in; of a paper form, when it was keyed in.</summary>
     public DateTimeOffset SubmittedAt { get; private init; }
+
+    /// <summary>Who keyed a walk-in in; null for everything online (rule 7.4).</summary>
+    public OfficerId? EnteredBy { get; private init; }
+
+    /// <summary>The day that the signed paper form bears (rules 4.5, 6.4).</summary>
+    public DateOnly? PaperSignedOn { get; private init; }
 
     public DateOnly DecisionDue { get; private set; }
 
@@ -140,6 +149,9 @@ public sealed partial class RegistrationApplication
     public string? RefusalExplanation { get; private set; }
 
     public string? RefusalEvidence { get; private set; }
+
+    /// <summary>The day of the application: of the paper where there is one (rule 6.4).</summary>
+    public DateOnly FiledOn => PaperSignedOn ?? SubmittedAt.DateInChina();
 
     public static ProtectedField SealedField(RegistrationApplicationId id) => new(Table, nameof(Sealed), id.Value);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Oversight;
@@ -29,22 +30,30 @@ public sealed partial class RegistrationApplication : Aggregate
         Filing filing,
         IFieldProtector protector)
     {
-        if (!Eligibility.IsOldEnough(form.DateOfBirth, filing.SubmittedAt.DateInChina()))
+        if (!Eligibility.IsOldEnough(form.DateOfBirth, filing.FiledOn))
         {
             return ApplicationErrors.NotYetSixteen(Eligibility.EligibleOn(form.DateOfBirth));
         }
 
         var application = new RegistrationApplication(id, form, filing, protector);
         application.Record(OversightAct.ApplicationSubmitted, filing.Routing.Rule.ToCode());
+        if (filing.Paper is { } paper)
+        {
+            application.Record(OversightAct.PaperFormEntered, paper.SignedOn.ToString("O", CultureInfo.InvariantCulture));
+        }
+
         return application;
     }
 
     public Particulars OpenParticulars(IFieldProtector protector) =>
         Particulars.Open(Sealed, SealedField(Id), protector);
 
-    public Result Approve(Officer officer, DateTimeOffset decidedAt)
+    /// <param name="officer">Who decides.</param>
+    /// <param name="decidedAt">When.</param>
+    /// <param name="hasSingleOfficer">Whether the agency in charge is marked so: its officer decides what the same one keyed in (7.4).</param>
+    public Result Approve(Officer officer, DateTimeOffset decidedAt, bool hasSingleOfficer = false)
     {
-        if (WhyMayNotDecide(officer) is { } error)
+        if (WhyMayNotDecide(officer, hasSingleOfficer) is { } error)
         {
             return error;
         }
@@ -54,15 +63,16 @@ public sealed partial class RegistrationApplication : Aggregate
         return Result.Success;
     }
 
-    public Result Refuse(Refusal refusal, Officer officer, DateTimeOffset decidedAt)
+    /// <inheritdoc cref="Approve"/>
+    public Result Refuse(Refusal refusal, Officer officer, DateTimeOffset decidedAt, bool hasSingleOfficer = false)
     {
-        if (WhyMayNotDecide(officer) is { } error)
+        if (WhyMayNotDecide(officer, hasSingleOfficer) is { } error)
         {
             return error;
         }
 
         if (refusal.Ground is Intake.RefusalGround.Under16
-            && Eligibility.IsOldEnough(DateOfBirth, SubmittedAt.DateInChina()))
+            && Eligibility.IsOldEnough(DateOfBirth, FiledOn))
         {
             return ApplicationErrors.NotUnder16;
         }
@@ -78,7 +88,7 @@ public sealed partial class RegistrationApplication : Aggregate
     /// <summary>转办: only what came in online, and the due date stays (rule 5.5).</summary>
     public Result MoveTo(AgencyPath agency, string reason, Officer officer)
     {
-        if (WhyMayNotDecide(officer) is { } error)
+        if (WhyMayNotDecide(officer, hasSingleOfficer: false) is { } error)
         {
             return error;
         }
@@ -116,7 +126,11 @@ public sealed partial class RegistrationApplication : Aggregate
         return Result.Success;
     }
 
-    private DomainError? WhyMayNotDecide(Officer officer)
+    /// <summary>回避: who keyed a walk-in in leaves the decision to somebody else, except where nobody else is (7.4).</summary>
+    public bool MustBeDecidedByOthersThan(OfficerId officer, bool hasSingleOfficer) =>
+        EnteredBy == officer && !hasSingleOfficer;
+
+    private DomainError? WhyMayNotDecide(Officer officer, bool hasSingleOfficer)
     {
         if (!IsPending)
         {
@@ -128,7 +142,12 @@ public sealed partial class RegistrationApplication : Aggregate
             return ApplicationErrors.NotASupervisor;
         }
 
-        return officer.Jurisdiction.Covers(AgencyPath) ? null : ApplicationErrors.OutsideJurisdiction;
+        if (!officer.Jurisdiction.Covers(AgencyPath))
+        {
+            return ApplicationErrors.OutsideJurisdiction;
+        }
+
+        return MustBeDecidedByOthersThan(officer.Id, hasSingleOfficer) ? ApplicationErrors.EnteredByOneself : null;
     }
 
     private void Decide(ApplicationStatus status, Officer officer, DateTimeOffset decidedAt)

@@ -13,4 +13,6 @@ public enum OversightAct
     OfficerSignInFailed = 8,
     OfficerSignedOut = 9,
     NumbersRevealed = 10,
+    PaperFormEntered = 20,
+    PersonLookedUp = 21,
 }

@@ -50,7 +50,12 @@ public static class InfrastructureSetup
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddScoped<PersonOnFile>()
+        .AddScoped<RepeatableFiling>()
         .AddScoped<SubmitApplicationHandler>()
+        .AddScoped<AcceptWalkInHandler>()
+        .AddScoped<WalkInLookup>()
+        .AddScoped<LikelySamePersons>()
+        .AddSingleton<DivisionFinder>()
         .AddScoped<WithdrawApplicationHandler>()
         .AddScoped<ApplicationProgress>()
         .AddScoped<DraftAnswers>()

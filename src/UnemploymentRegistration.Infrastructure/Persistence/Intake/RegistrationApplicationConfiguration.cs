@@ -11,7 +11,7 @@ internal sealed class RegistrationApplicationConfiguration : IEntityTypeConfigur
     {
         builder.ToTable("RegistrationApplications");
         builder.IsAggregate();
-        builder.Ignore(a => a.AgencyPath).Ignore(a => a.IsPending);
+        builder.Ignore(a => a.AgencyPath).Ignore(a => a.IsPending).Ignore(a => a.FiledOn);
         builder.HasKey(a => a.Id);
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Property(a => a.FellBack).HasJsonList(200);
@@ -38,6 +38,10 @@ internal sealed class RegistrationApplicationConfiguration : IEntityTypeConfigur
         builder.HasIndex(a => a.Person, "UX_RegistrationApplications_OpenPerson").IsUnique().HasFilter("Status = 'Pending'");
         builder.HasIndex(a => a.Person, "IX_RegistrationApplications_Person");
         builder.HasIndex(a => a.Account);
+
+        // Rule 2.7: who might be the same person under another document.
+        builder.HasIndex(a => new { a.Name, a.DateOfBirth }, "IX_RegistrationApplications_NameAndBirth");
+        builder.HasIndex(a => a.Mobile, "IX_RegistrationApplications_Mobile");
 
         // One index for each height from which a queue is looked at, so that none has to be sorted.
         builder.HasIndex(a => new { a.Agency, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_AgencyQueue");

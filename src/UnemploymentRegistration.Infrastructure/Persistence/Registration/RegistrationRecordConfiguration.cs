@@ -24,6 +24,10 @@ internal sealed class RegistrationRecordConfiguration : IEntityTypeConfiguration
         builder.HasIndex(r => r.Person, "UX_RegistrationRecords_ActivePerson").IsUnique().HasFilter("Status = 'Active'");
         builder.HasIndex(r => r.Person, "IX_RegistrationRecords_Person");
         builder.HasIndex(r => r.Account);
+
+        // Rule 2.7: who might be the same person under another document.
+        builder.HasIndex(r => new { r.Name, r.DateOfBirth }, "IX_RegistrationRecords_NameAndBirth");
+        builder.HasIndex(r => r.Mobile, "IX_RegistrationRecords_Mobile");
         builder.HasIndex(r => new { r.ServingAgency, r.Status, r.FirstContactDue, r.Id }, "IX_RegistrationRecords_ServingAgency");
         builder.HasIndex(r => new { r.ServingStreet, r.Status, r.Id }, "IX_RegistrationRecords_ServingStreet");
         builder.HasIndex(r => new { r.ServingCounty, r.Status, r.Id }, "IX_RegistrationRecords_ServingCounty");

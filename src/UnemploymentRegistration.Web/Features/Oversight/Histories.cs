@@ -68,6 +68,8 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.OfficerSignInFailed => "登录失败",
         OversightAct.OfficerSignedOut => "退出",
         OversightAct.NumbersRevealed => "查看完整号码",
+        OversightAct.PaperFormEntered => "窗口录入已签字的登记表",
+        OversightAct.PersonLookedUp => "窗口录入时查到已有记录",
         _ => act.ToString(),
     };
 
@@ -75,6 +77,7 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
     {
         { Note: null } => null,
         { Act: OversightAct.ApplicationSubmitted } => RoutingOf(line.Note),
+        { Act: OversightAct.PaperFormEntered } => $"登记表日期 {line.Note}",
         { Act: OversightAct.ApplicationRefused } => codes.RefusalReason.NameOf(line.Note),
         { Act: OversightAct.ApplicationMoved or OversightAct.PersonRegistered } => WithNames(line.Note),
         _ => line.Note,
