@@ -24,6 +24,7 @@ builder.Services.AddSmsGateway(builder.Configuration);
 builder.Services.AddSignIn(builder.DataFolder(), builder.Environment.IsProduction());
 builder.Services.AddSingleton<NodeNumber>().AddHostedService(provider => provider.GetRequiredService<NodeNumber>());
 builder.Services.AddScoped<IValidator<ApplyForm>, ApplyFormValidator>();
+builder.Services.AddSingleton(builder.Configuration.Reader());
 builder.Services.AddStaffPages(hasDemo);
 builder.Services.AddScoped<DemoData>();
 builder.Services.AddHealthPages();

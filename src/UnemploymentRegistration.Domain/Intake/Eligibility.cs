@@ -10,5 +10,12 @@ public static class Eligibility
     /// </remarks>
     public static DateOnly EligibleOn(DateOnly dateOfBirth) => dateOfBirth.AddYears(StatutoryLimits.MinimumAge);
 
+    /// <summary>周岁: full years on that day, counted as <see cref="EligibleOn"/> counts them.</summary>
+    public static int AgeOn(DateOnly dateOfBirth, DateOnly day)
+    {
+        var years = day.Year - dateOfBirth.Year;
+        return dateOfBirth.AddYears(years) > day ? years - 1 : years;
+    }
+
     public static bool IsOldEnough(DateOnly dateOfBirth, DateOnly today) => today >= EligibleOn(dateOfBirth);
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using UnemploymentRegistration.Web.Features.Account.StaffSignIn;
+using UnemploymentRegistration.Web.Features.Intake.WalkIn;
 using UnemploymentRegistration.Web.Features.Oversight;
 using UnemploymentRegistration.Web.Features.Review;
 using UnemploymentRegistration.Web.Features.Review.Decision;
@@ -14,6 +15,9 @@ public static class StaffPages
         .AddSingleton(new DemoHint(hasDemo))
         .AddSingleton<AgencyChoices>()
         .AddSingleton<MoveTarget>()
+        .AddSingleton<CardReading>()
+        .AddScoped<WalkInLook>()
+        .AddScoped<IValidator<WalkInForm>, WalkInFormValidator>()
         .AddScoped<QueueReading>()
         .AddScoped<Histories>()
         .AddScoped<DecisionPages>()

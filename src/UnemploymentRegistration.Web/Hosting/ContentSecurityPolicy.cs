@@ -8,10 +8,17 @@ public sealed class ContentSecurityPolicy
 {
     private const int NonceBytes = 16;
 
+    private string _connections = string.Empty;
+
     public string Nonce { get; } = Convert.ToBase64String(RandomNumberGenerator.GetBytes(NonceBytes));
+
+    /// <summary>Lets this one page speak to one address besides the portal, and no other page to any.</summary>
+    public void ConnectTo(Uri address) =>
+        _connections = $"connect-src 'self' {address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)}; ";
 
     public override string ToString() =>
         "default-src 'self'; "
+        + _connections
         + $"script-src 'self' 'nonce-{Nonce}'; "
         + $"style-src 'self' 'nonce-{Nonce}'; "
         + "img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";

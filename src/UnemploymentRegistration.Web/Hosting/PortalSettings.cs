@@ -1,6 +1,7 @@
 using System.Globalization;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Infrastructure.Setup;
+using UnemploymentRegistration.Web.Features.Intake.WalkIn;
 
 namespace UnemploymentRegistration.Web.Hosting;
 
@@ -64,6 +65,9 @@ public static class PortalSettings
     public static RoutingSettings Routing(this IConfiguration configuration) => new(
         configuration.GetSection("Routing:Channels").Get<Dictionary<string, RoutingBasis>>()
         ?? new Dictionary<string, RoutingBasis>(StringComparer.Ordinal));
+
+    public static ReaderSettings Reader(this IConfiguration configuration) =>
+        (configuration.GetSection("Reader").Get<ReaderSettings>() ?? new ReaderSettings()).Checked();
 
     public static SignInCodeLimits SignInCodes(this IConfiguration configuration) =>
         configuration.GetSection("SmsCode").Get<SignInCodeLimits>() ?? new SignInCodeLimits();

@@ -9,6 +9,8 @@ public static class Permissions
     /// <summary>Any officer: the page of what waits.</summary>
     public const string UseStaffPages = "staff.use";
 
+    public const string EnterWalkIns = "intake.enter";
+
     public const string SeeQueue = "review.queue";
 
     public const string DecideApplications = "review.decide";
@@ -22,6 +24,7 @@ public static class Permissions
     private static readonly Dictionary<string, OfficerRole[]> _roles = new(StringComparer.Ordinal)
     {
         [UseStaffPages] = Enum.GetValues<OfficerRole>(),
+        [EnterWalkIns] = [OfficerRole.Window, OfficerRole.Supervisor],
         [SeeQueue] = [OfficerRole.Window, OfficerRole.Supervisor],
         [DecideApplications] = [OfficerRole.Supervisor],
         [SeeRegistrations] = [OfficerRole.Window, OfficerRole.Supervisor, OfficerRole.CaseOfficer],

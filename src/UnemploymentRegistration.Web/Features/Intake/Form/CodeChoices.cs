@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Intake;
+using UnemploymentRegistration.Web.Forms;
 
 namespace UnemploymentRegistration.Web.Features.Intake.Form;
 
@@ -8,6 +10,23 @@ public static class CodeChoices
 {
     public static IEnumerable<SelectListItem> ToChoices(this CodeList list) =>
         list.Items.Select(item => new SelectListItem(item.Name, item.Code));
+
+    /// <summary>For typing: by the code where it is a number, else by the place in the list, as on paper.</summary>
+    public static IEnumerable<CodeChoice> ToTyped(this CodeList list)
+    {
+        var byCode = list.Items.All(item => item.Code.All(char.IsAsciiDigit));
+        return list.Items.Select((item, index) => Typed(item.Code, byCode ? item.Code : $"{index + 1}", item.Name));
+    }
+
+    /// <summary>Levels of skills and of professional titles, by their codes.</summary>
+    public static IEnumerable<CodeChoice> TypedLevels(this CodeLists codes) =>
+        codes.SkillLevel.Items.Concat(codes.TitleLevel.Items).Select(item => Typed(item.Code, item.Code, item.Name));
+
+    /// <summary>1 for yes and 2 for no.</summary>
+    public static IEnumerable<CodeChoice> TypedYesOrNo() => [Typed("True", "1", "是"), Typed("False", "2", "否")];
+
+    public static IEnumerable<CodeChoice> TypedDisabilityLevels(this CodeLists codes) =>
+        codes.DisabilityLevelChoices().Select(level => Typed(level.Value, level.Value, level.Text));
 
     /// <summary>Levels of skills and of professional titles in one list, each under its heading (rule 4.1).</summary>
     public static IEnumerable<SelectListItem> LevelChoices(this CodeLists codes)
@@ -21,4 +40,6 @@ public static class CodeChoices
     public static IEnumerable<SelectListItem> DisabilityLevelChoices(this CodeLists codes) =>
         codes.DisabilityScale.Items.SelectMany(scale => scale.Levels).Distinct().Order()
             .Select(level => new SelectListItem($"{level} 级", $"{level}"));
+
+    private static CodeChoice Typed(string value, string code, string name) => new(value, code, name, PinyinInitials.Of(name));
 }

@@ -141,7 +141,9 @@ public sealed class DecisionController(DecisionPages pages) : Controller
             return NotFound();
         }
 
-        return page.MayDecide ? View(nameof(Index), withWhatWasTyped(page)) : Tell(number, ApplicationErrors.AlreadyDecided);
+        return page.MayDecide
+            ? View(nameof(Index), withWhatWasTyped(page))
+            : Tell(number, page.Application.IsPending ? ApplicationErrors.EnteredByOneself : ApplicationErrors.AlreadyDecided);
     }
 
     private RedirectToActionResult Done(long number, string message)

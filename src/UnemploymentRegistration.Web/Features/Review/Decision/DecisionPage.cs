@@ -23,6 +23,12 @@ public sealed record DecisionPage(
 
     public MoveForm Move { get; init; } = new();
 
+    /// <summary>The officer keyed this walk-in in, so another one decides it (rule 7.4).</summary>
+    public bool IsLeftToOthers { get; init; }
+
+    /// <summary>Who keyed a walk-in in.</summary>
+    public string? EnteredBy { get; init; }
+
     /// <summary>Whether the numbers stand in full on this one answer.</summary>
     public bool IsRevealed { get; init; }
 
@@ -49,14 +55,19 @@ public sealed class DecisionPages(
             return null;
         }
 
+        var application = file.Application;
+        var isLeftToOthers = application.MustBeDecidedByOthersThan(
+            officer.Id, reference.Current.Agencies.HasSingleOfficer(application.Agency));
         return new DecisionPage(
             file,
             new AnnexCells(codes, reference.Current.Divisions).Of(file.Application, file.Particulars, isRevealed),
             await histories.WriteAsync(file.History, cancellationToken),
             await NameOfAsync(file.Application.DecidedBy, cancellationToken),
-            file.Application.IsPending && Permissions.Allow(officer.Role, Permissions.DecideApplications),
+            application.IsPending && !isLeftToOthers && Permissions.Allow(officer.Role, Permissions.DecideApplications),
             [.. codes.RefusalReason.Items.Select(ground => new SelectListItem(ground.Name, ground.Code))])
         {
+            IsLeftToOthers = isLeftToOthers,
+            EnteredBy = await NameOfAsync(application.EnteredBy, cancellationToken),
             IsRevealed = isRevealed,
         };
     }
