@@ -12,7 +12,7 @@ public sealed class DivisionFinder(ReferenceData reference)
 {
     private InitialsIndex? _index;
 
-    /// <summary>The likeliest first: what is near the agency, then what begins as typed, then the larger.</summary>
+    /// <summary>The likeliest first: what was typed in whole, what is near the agency, what begins as typed, the larger.</summary>
     public IReadOnlyList<FoundDivision> Find(string? typed, AgencyCode near, int most)
     {
         var text = TypedText.Compact(typed).ToLowerInvariant();
@@ -27,7 +27,8 @@ public sealed class DivisionFinder(ReferenceData reference)
         [
             .. divisions.All
                 .Where(division => Matches(division, initials[division.Code], text))
-                .OrderByDescending(division => SharedLength(division.Code.Value, near.Value))
+                .OrderByDescending(division => IsWhole(division, initials[division.Code], text))
+                .ThenByDescending(division => SharedLength(division.Code.Value, near.Value))
                 .ThenByDescending(division => Begins(division, initials[division.Code], text))
                 .ThenBy(division => division.Level)
                 .ThenBy(division => division.Code.Value, StringComparer.Ordinal)
@@ -38,6 +39,9 @@ public sealed class DivisionFinder(ReferenceData reference)
 
     private static bool Matches(Division division, string initials, string text) =>
         Begins(division, initials, text) || division.Name.Contains(text, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsWhole(Division division, string initials, string text) =>
+        division.Code.Value == text || initials == text || division.Name.Equals(text, StringComparison.OrdinalIgnoreCase);
 
     private static bool Begins(Division division, string initials, string text) =>
         division.Code.Value.StartsWith(text, StringComparison.Ordinal)

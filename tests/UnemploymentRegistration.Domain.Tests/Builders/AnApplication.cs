@@ -18,13 +18,15 @@ internal static class AnApplication
         string agency = "220102001",
         string channel = "wechat",
         DateOnly? dateOfBirth = null,
-        DateTimeOffset? submittedAt = null) => Submit(agency, channel, dateOfBirth, submittedAt).Value!;
+        DateTimeOffset? submittedAt = null,
+        PaperForm? paper = null) => Submit(agency, channel, dateOfBirth, submittedAt, paper).Value!;
 
     public static Results.Result<RegistrationApplication> Submit(
         string agency = "220102001",
         string channel = "wechat",
         DateOnly? dateOfBirth = null,
-        DateTimeOffset? submittedAt = null)
+        DateTimeOffset? submittedAt = null,
+        PaperForm? paper = null)
     {
         var filing = new Filing(
             new ChannelCode(channel),
@@ -32,7 +34,8 @@ internal static class AnApplication
             submittedAt ?? Monday,
             new Routing(new AgencyCode(agency), RoutingRule.UsualResidence, DivisionCode.Parse(agency), []),
             JilinInBrief.PathOf(agency),
-            new Deadline(new DateOnly(2026, 3, 5), IsProvisional: false));
+            new Deadline(new DateOnly(2026, 3, 5), IsProvisional: false),
+            paper);
         return RegistrationApplication.Submit(new(1), Form(dateOfBirth), filing, OpenProtector.Instance);
     }
 

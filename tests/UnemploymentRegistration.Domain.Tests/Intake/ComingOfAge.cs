@@ -24,5 +24,12 @@ public sealed class ComingOfAge
     public void Is_at_the_end_of_February_for_who_was_born_on_a_leap_day(string born, string eligibleOn) =>
         Assert.Equal(Day(eligibleOn), Eligibility.EligibleOn(Day(born)));
 
+    [Theory]
+    [InlineData("1990-01-31", "2026-01-30", 35)]
+    [InlineData("1990-01-31", "2026-01-31", 36)]
+    [InlineData("2008-02-29", "2025-02-28", 17)]
+    public void Counts_full_years(string born, string day, int years) =>
+        Assert.Equal(years, Eligibility.AgeOn(Day(born), Day(day)));
+
     private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -29,22 +29,31 @@
 
   const tryFill = card => fill(card).catch(() => tell('读卡内容没有处理成功，请重新读卡或手工录入。'));
 
-  // A reader that types: whatever box has the focus, a whole line of fields, or a number outside its own box, is taken out
-  // of there when Enter or Tab ends it. A pause or another box begins a new line.
+  // A reader that types: wherever the focus is, a whole line of fields, or a number outside its own box, is taken out of the
+  // boxes again when Enter or Tab ends it. A pause begins a new line.
   const pause = 1000;
+  const before = new Map();
   let line = '';
-  let before = '';
   let last = 0;
   let keyed = '';
   const add = (box, text, now) => {
     if (now - last > pause || line === '') {
       line = '';
-      before = box.value ?? '';
+      before.clear();
+    }
+
+    if (!before.has(box)) {
+      before.set(box, box.value);
     }
 
     line += text;
     last = now;
   };
+
+  const takeOut = () => before.forEach((value, box) => {
+    box.value = value;
+    box.combo?.close();
+  });
 
   const isLine = text => text.split(separator).length === Number(fields) && Number(fields) > 1;
   const isNumber = text => /^[0-9]{17}[0-9Xx]$/.test(text);
@@ -68,19 +77,18 @@
 
     event.preventDefault();
     event.stopImmediatePropagation();
-    event.target.value = before;
+    takeOut();
     tryFill({ line: read });
   }, true);
 
   // Characters that have no key of their own come as input alone.
-  form.addEventListener('input', event => {
+  form.addEventListener('beforeinput', event => {
     if (event.data && event.data !== keyed) {
       add(event.target, event.data, event.timeStamp);
     }
 
     keyed = '';
   }, true);
-  form.addEventListener('focusin', () => { line = ''; });
 
   if (!address) {
     return;
