@@ -14,7 +14,7 @@ public sealed class PrintBatchForm
     public string? Numbers { get; set; }
 
     /// <summary>The numbers that were ticked in a list.</summary>
-    public IReadOnlyList<string> Selected { get; set; } = [];
+    public IList<string> Selected { get; init; } = [];
 
     /// <summary>What was given, each once; null for a word that is no number.</summary>
     internal IEnumerable<RegistrationApplicationId?> Given() => Selected
