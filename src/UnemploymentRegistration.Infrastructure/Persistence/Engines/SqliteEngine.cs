@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence.Engines;
 
@@ -49,10 +51,43 @@ public sealed class SqliteEngine : IDatabaseEngine, IDisposable
         return new Turn(_gate);
     }
 
+    // One prepared statement, row by row: what SQLite does for each row costs far more than the call.
+    public Task AddRowsAsync(DbContext db, RowTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
+    {
+        using var insert = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
+        insert.Transaction = (SqliteTransaction)db.Database.CurrentTransaction!.GetDbTransaction();
+        insert.CommandText = InsertInto(table);
+        foreach (var place in Enumerable.Range(0, table.Columns.Count))
+        {
+            insert.Parameters.Add(new SqliteParameter { ParameterName = NameOf(place) });
+        }
+
+        foreach (var row in rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var place = 0; place < row.Length; place++)
+            {
+                insert.Parameters[place].Value = row[place] ?? DBNull.Value;
+            }
+
+            insert.ExecuteNonQuery();
+        }
+
+        return Task.CompletedTask;
+    }
+
     public bool IsDuplicate(DbException exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintUnique };
 
     public void Dispose() => _gate.Dispose();
+
+    private static string InsertInto(RowTable table)
+    {
+        var columns = string.Join(", ", table.Columns.Select(column => $"\"{column}\""));
+        return $"INSERT INTO \"{table.Name}\" ({columns}) VALUES ({string.Join(", ", table.Columns.Select((_, place) => NameOf(place)))})";
+    }
+
+    private static string NameOf(int place) => string.Create(CultureInfo.InvariantCulture, $"$p{place}");
 
     private sealed class Turn(SemaphoreSlim gate) : IDisposable
     {
