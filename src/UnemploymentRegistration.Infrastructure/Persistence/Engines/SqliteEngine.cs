@@ -12,6 +12,9 @@ public sealed class SqliteEngine : IDatabaseEngine, IDisposable
     private const int ConstraintPrimaryKey = 1555;
     private const int ConstraintUnique = 2067;
 
+    // 64 MB: with the usual two, pages of indexes over digests would go to the disk and back for each row.
+    private const string RoomForIndexes = "PRAGMA cache_size = -65536";
+
     private readonly SemaphoreSlim _gate = new(1, 1);
 
     public string Name => "Sqlite";
@@ -56,6 +59,8 @@ public sealed class SqliteEngine : IDatabaseEngine, IDisposable
     {
         using var insert = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
         insert.Transaction = (SqliteTransaction)db.Database.CurrentTransaction!.GetDbTransaction();
+        insert.CommandText = RoomForIndexes;
+        insert.ExecuteNonQuery();
         insert.CommandText = InsertInto(table);
         foreach (var place in Enumerable.Range(0, table.Columns.Count))
         {
