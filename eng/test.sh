@@ -14,7 +14,7 @@ needs_debian_package() {
 
 if command -v dpkg >/dev/null 2>&1; then
   missing=
-  for package in chromium fonts-noto-cjk; do
+  for package in chromium fonts-noto-cjk poppler-utils; do
     if needs_debian_package "$package"; then missing="$missing $package"; fi
   done
   if [ -n "$missing" ]; then

@@ -81,7 +81,7 @@ public sealed record ResidentIdentityNumber
     }
 
     /// <summary>ISO 7064 MOD 11-2: each of the first 17 digits weighs 2 to the power of its place, modulo 11.</summary>
-    internal static char CheckCharacterFor(ReadOnlySpan<char> number)
+    public static char CheckCharacterFor(ReadOnlySpan<char> number)
     {
         var sum = 0;
         foreach (var digit in number[..(Length - 1)])

@@ -18,6 +18,7 @@ using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Infrastructure.Persistence.Engines;
 using UnemploymentRegistration.Infrastructure.Persistence.Seeding;
 using UnemploymentRegistration.Infrastructure.Protection;
+using UnemploymentRegistration.Infrastructure.Sampling;
 
 namespace UnemploymentRegistration.Infrastructure.Setup;
 
@@ -45,6 +46,7 @@ public static class InfrastructureSetup
         services.AddSingleton<ReferenceData>();
         services.AddSingleton(_ => LoadCodes());
         services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
+        services.AddScoped<SampleFill>();
         return services.AddUseCases().AddSms();
     }
 
@@ -76,6 +78,7 @@ public static class InfrastructureSetup
         .AddScoped<RefuseApplicationHandler>()
         .AddScoped<MoveApplicationHandler>()
         .AddScoped<RevealNumbersHandler>()
+        .AddScoped<PrintFormsHandler>()
         .AddSingleton<IEvidenceOnFile, SilentSources>();
 
     private static IServiceCollection AddSms(this IServiceCollection services) => services

@@ -3,6 +3,7 @@ using UnemploymentRegistration.Web.Features.Agencies;
 using UnemploymentRegistration.Web.Features.Agencies.Directory;
 using UnemploymentRegistration.Web.Features.Intake.Account;
 using UnemploymentRegistration.Web.Features.Intake.Apply;
+using UnemploymentRegistration.Web.Features.Intake.Paper;
 using UnemploymentRegistration.Web.Features.Intake.Progress;
 using UnemploymentRegistration.Web.Features.Registration.My;
 using UnemploymentRegistration.Web.Forms;
@@ -20,6 +21,7 @@ public static class ApplicantPages
         .AddScoped<AnswerCheck>()
         .AddScoped<Obstacles>()
         .AddScoped<SubmittedAnswers>()
+        .AddSingleton<AnnexSheets>()
         .AddScoped<IValidator<ProgressForm>, ProgressFormValidator>()
         .AddSingleton<AgencyFinder>();
 }

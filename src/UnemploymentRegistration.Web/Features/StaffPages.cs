@@ -4,6 +4,7 @@ using UnemploymentRegistration.Web.Features.Intake.WalkIn;
 using UnemploymentRegistration.Web.Features.Oversight;
 using UnemploymentRegistration.Web.Features.Review;
 using UnemploymentRegistration.Web.Features.Review.Decision;
+using UnemploymentRegistration.Web.Features.Review.Paper;
 using UnemploymentRegistration.Web.Features.Review.Queue;
 
 namespace UnemploymentRegistration.Web.Features;
@@ -21,6 +22,7 @@ public static class StaffPages
         .AddScoped<QueueReading>()
         .AddScoped<Histories>()
         .AddScoped<DecisionPages>()
+        .AddScoped<IValidator<PrintBatchForm>, PrintBatchFormValidator>()
         .AddScoped<IValidator<StaffSignInForm>, StaffSignInFormValidator>()
         .AddScoped<IValidator<RefuseForm>, RefuseFormValidator>()
         .AddScoped<IValidator<MoveForm>, MoveFormValidator>();

@@ -13,6 +13,8 @@ public static class Verbs
 
         verbs:
           migrate    brings the configured database to the current schema and reference data, then ends
+          sample --people N [--applications M] [--seed S]
+                     fills an empty database with made-up people and open applications; refused in Production
           --help     this list
 
         The settings stand in docs/operations.md; each can be given as an environment variable with "__" for ":".
@@ -29,6 +31,8 @@ public static class Verbs
                 await MigrateAsync(app.Services);
                 Console.WriteLine("数据库已更新到当前版本。");
                 return 0;
+            case "sample":
+                return await SampleVerb.RunAsync(args, app);
             case { } word when !word.StartsWith("--", StringComparison.Ordinal):
                 await Console.Error.WriteLineAsync($"没有这个命令：{word}\n\n{Help}");
                 return 2;

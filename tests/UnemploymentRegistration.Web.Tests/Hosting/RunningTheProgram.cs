@@ -48,6 +48,41 @@ public sealed partial class RunningTheProgram : IDisposable
         Assert.False(File.Exists(Path.Combine(_folder.FullName, "registry.db")));
     }
 
+    [Fact]
+    public async Task Fills_an_empty_database_with_made_up_people_and_tells_how_far_it_is()
+    {
+        var (exitCode, output) = await PortalProcess.RunAsync(_folder, ["sample", "--people", "20", "--applications", "5", "--seed", "7"]);
+
+        Assert.Equal((0, true), (exitCode, output.Contains("25/25（100%）", StringComparison.Ordinal)));
+        await using var db = TemplateFolder.OpenDatabase(_folder);
+        Assert.Equal((20, 25), (await db.Registrations.CountAsync(), await db.Applications.CountAsync()));
+        Assert.False(await db.Users.AnyAsync());
+    }
+
+    [Theory]
+    [InlineData("sample")]
+    [InlineData("sample", "--people", "many")]
+    [InlineData("sample", "--people", "0")]
+    [InlineData("sample", "--people", "7300000", "--applications", "1")]
+    [InlineData("sample", "--people")]
+    [InlineData("sample", "--persons", "5")]
+    public async Task Makes_up_nobody_where_it_does_not_understand_how_many(params string[] arguments)
+    {
+        var (exitCode, output) = await PortalProcess.RunAsync(_folder, arguments);
+
+        Assert.Equal((UnknownVerb, true), (exitCode, output.Contains("sample --people N", StringComparison.Ordinal)));
+        Assert.False(File.Exists(Path.Combine(_folder.FullName, "registry.db")));
+    }
+
+    [Fact]
+    public async Task Makes_up_nobody_in_production()
+    {
+        var (exitCode, output) = await PortalProcess.RunAsync(_folder, ["sample", "--people", "5"], _production);
+
+        Assert.Equal((UnknownVerb, true), (exitCode, output.Contains("生产环境", StringComparison.Ordinal)));
+        Assert.False(File.Exists(Path.Combine(_folder.FullName, "registry.db")));
+    }
+
     [Theory]
     [InlineData("Clock__StartAt", "2026-03-06T10:00:00+08:00", "Clock:StartAt")]
     [InlineData("Demo__Enabled", "true", "Demo:Enabled")]

@@ -32,9 +32,24 @@ public sealed class SeeingOnesOwnRecords(Portal portal) : IClassFixture<Portal>
         Assert.DoesNotContain(applicant.Mobile, text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Prints_the_form_with_masked_numbers()
+    {
+        using var applicant = await Applicant.SignedInAsync(portal, 5011);
+        var number = await applicant.FileAsync();
+
+        var sheet = (await applicant.VisitAsync($"/my/applications/{number}/print")).QuerySelector(".sheet")!.TextContent;
+
+        Assert.Contains($"申请编号：{number}", sheet, StringComparison.Ordinal);
+        Assert.Contains(applicant.Number[^4..], sheet, StringComparison.Ordinal);
+        Assert.DoesNotContain(applicant.Number, sheet, StringComparison.Ordinal);
+        Assert.DoesNotContain(applicant.Mobile, sheet, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", 5003, 5004)]
     [InlineData("/withdraw", 5005, 5006)]
+    [InlineData("/print", 5009, 5010)]
     public async Task Does_not_know_the_number_of_another_account(string page, int person, int stranger)
     {
         using var applicant = await Applicant.SignedInAsync(portal, person);

@@ -23,6 +23,13 @@ public interface IDatabaseEngine
     /// <summary>Reads the head of a chain and keeps it from others until the transaction ends.</summary>
     string LockHeadSql { get; }
 
+    /// <summary>Adds very many rows, as fast as this database can, inside the transaction under way.</summary>
+    /// <param name="db">The context whose transaction it is.</param>
+    /// <param name="table">The table, and which value of a row belongs to which column.</param>
+    /// <param name="rows">Values as the database stores them.</param>
+    /// <param name="cancellationToken">Ends the work; the transaction is then rolled back by whoever opened it.</param>
+    Task AddRowsAsync(DbContext db, RowTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken);
+
     /// <summary>Whether a unique index or a primary key refused the row.</summary>
     bool IsDuplicate(DbException exception);
 }

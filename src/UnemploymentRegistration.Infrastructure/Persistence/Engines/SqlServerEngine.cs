@@ -1,7 +1,9 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence.Engines;
 
@@ -44,6 +46,44 @@ public sealed class SqlServerEngine : IDatabaseEngine
     public Task PrepareMigrationAsync(DbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable>(NoWait.Instance);
+
+    // Bulk copy checks no foreign keys unless it is told to.
+    public async Task AddRowsAsync(DbContext db, RowTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
+    {
+        using var data = TableOf(table, rows);
+        using var copy = new SqlBulkCopy(
+            (SqlConnection)db.Database.GetDbConnection(),
+            SqlBulkCopyOptions.CheckConstraints,
+            (SqlTransaction)db.Database.CurrentTransaction!.GetDbTransaction());
+        (copy.DestinationTableName, copy.BulkCopyTimeout) = ($"[{table.Name}]", 0);
+        foreach (var column in table.Columns)
+        {
+            copy.ColumnMappings.Add(column, column);
+        }
+
+        await copy.WriteToServerAsync(data, cancellationToken);
+    }
+
+    // A column has the type of its values; one without any takes any.
+    private static DataTable TableOf(RowTable table, IReadOnlyList<object?[]> rows)
+    {
+        var data = new DataTable(table.Name);
+        foreach (var (column, place) in table.Columns.Select((column, place) => (column, place)))
+        {
+            var sample = rows.Select(row => row[place]).FirstOrDefault(value => value is not null);
+            data.Columns.Add(column, Plain(sample)?.GetType() ?? typeof(string));
+        }
+
+        foreach (var row in rows)
+        {
+            data.Rows.Add([.. row.Select(value => Plain(value) ?? DBNull.Value)]);
+        }
+
+        return data;
+    }
+
+    // A table in memory takes a day only as a moment; the column takes its date.
+    private static object? Plain(object? value) => value is DateOnly day ? day.ToDateTime(TimeOnly.MinValue) : value;
 
     private static bool IsCode(IReadOnlyProperty property) =>
         property.IsUnicode() is false || (property.IsPrimaryKey() && property.ClrType == typeof(string));

@@ -16,6 +16,14 @@ internal sealed class OversightTrail(IDatabaseEngine engine)
         + "BeforeDigest, AfterDigest, PreviousHash, Hash) "
         + "VALUES ({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12})";
 
+    // In the order of the statement above.
+    private static readonly RowTable _entries = new(
+        "OversightEntries",
+        [
+            "Chain", "Sequence", "At", "Actor", "ActorAgency", "Act", "Subject", "SubjectKey", "Note",
+            "BeforeDigest", "AfterDigest", "PreviousHash", "Hash",
+        ]);
+
     /// <summary>Every statement written by hand, for the test that parses what SQL Server will be sent.</summary>
     public static IReadOnlyList<string> Statements { get; } = [InsertHead, UpdateHead, InsertEntry];
 
@@ -44,6 +52,30 @@ internal sealed class OversightTrail(IDatabaseEngine engine)
         }
     }
 
+    /// <summary>The same for very many acts that were done at times of their own; each chain in the order given.</summary>
+    public async Task AppendManyAsync(DbContext db, IReadOnlyList<DatedEntry> dated, CancellationToken cancellationToken)
+    {
+        var rows = new List<object?[]>(dated.Count);
+        foreach (var chain in dated.GroupBy(act => act.Entry.Chain.Value, StringComparer.Ordinal).OrderBy(c => c.Key, StringComparer.Ordinal))
+        {
+            var heads = await db.Database.SqlQueryRaw<Head>(engine.LockHeadSql, chain.Key).ToListAsync(cancellationToken);
+            var head = heads.Count > 0 ? heads[0] : new Head { Sequence = 0, Hash = "" };
+            var isNew = head.Sequence == 0;
+            foreach (var (entry, actor, at) in chain)
+            {
+                (head, var values) = Link(entry, head, actor, at.UtcDateTime);
+                rows.Add(values);
+            }
+
+            await db.Database.ExecuteSqlRawAsync(
+                isNew ? InsertHead : UpdateHead,
+                [chain.Key, head.Sequence, head.Hash],
+                cancellationToken);
+        }
+
+        await engine.AddRowsAsync(db, _entries, rows, cancellationToken);
+    }
+
     private static async Task<Head> AppendAsync(
         DbContext db,
         PendingEntry entry,
@@ -51,6 +83,13 @@ internal sealed class OversightTrail(IDatabaseEngine engine)
         Actor actor,
         DateTime at,
         CancellationToken cancellationToken)
+    {
+        var (head, values) = Link(entry, previous, actor, at);
+        await db.Database.ExecuteSqlRawAsync(InsertEntry, values!, cancellationToken);
+        return head;
+    }
+
+    private static (Head Head, object?[] Values) Link(PendingEntry entry, Head previous, Actor actor, DateTime at)
     {
         var link = new ChainLink(
             entry.Chain.Value,
@@ -67,13 +106,11 @@ internal sealed class OversightTrail(IDatabaseEngine engine)
             previous.Hash);
         var hash = link.Hash();
 
-        object?[] values =
+        return (new Head { Sequence = link.Sequence, Hash = hash },
         [
             link.Chain, link.Sequence, link.At, link.Actor, link.ActorAgency, link.Act, link.Subject,
             link.SubjectKey, link.Note, link.BeforeDigest, link.AfterDigest, link.PreviousHash, hash,
-        ];
-        await db.Database.ExecuteSqlRawAsync(InsertEntry, values!, cancellationToken);
-        return new Head { Sequence = link.Sequence, Hash = hash };
+        ]);
     }
 
     private sealed class Head

@@ -39,3 +39,6 @@ internal sealed record PendingEntry(
         return pending;
     }
 }
+
+/// <summary>One act with who did it and when, where that is not whoever acts now.</summary>
+internal sealed record DatedEntry(PendingEntry Entry, Actor Actor, DateTimeOffset At);

@@ -15,19 +15,23 @@ internal static class RecordDigest
     public static string? After(EntityEntry entry) =>
         entry.State is EntityState.Deleted ? null : Of(entry, property => property.CurrentValue);
 
-    private static string Of(EntityEntry entry, Func<PropertyEntry, object?> valueOf)
+    /// <summary>Of a row that was never tracked: its properties in the model's order, with the values as they are stored.</summary>
+    public static string Of(IEnumerable<(string Property, object? Stored)> values)
     {
         var text = new StringBuilder(1024);
-        foreach (var property in entry.Properties)
+        foreach (var (property, stored) in values)
         {
-            var converter = property.Metadata.GetTypeMapping().Converter;
-            var value = valueOf(property);
-            var stored = converter is null || value is null ? value : converter.ConvertToProvider(value);
-            text.Append(property.Metadata.Name).Append('=').Append(Canonical(stored)).Append('\n');
+            text.Append(property).Append('=').Append(Canonical(stored)).Append('\n');
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
+
+    private static string Of(EntityEntry entry, Func<PropertyEntry, object?> valueOf) => Of(
+        from property in entry.Properties
+        let converter = property.Metadata.GetTypeMapping().Converter
+        let value = valueOf(property)
+        select (property.Metadata.Name, converter is null || value is null ? value : converter.ConvertToProvider(value)));
 
     private static string? Canonical(object? stored) => stored switch
     {

@@ -5,6 +5,7 @@ using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Web.Features.Intake.Paper;
 using UnemploymentRegistration.Web.Forms;
 using UnemploymentRegistration.Web.Security;
 
@@ -35,6 +36,16 @@ public sealed class MyController(
     public async Task<IActionResult> Application(long number, CancellationToken cancellationToken) =>
         await FindAsync(number, cancellationToken) is { } application
             ? View(new MyApplicationPage(application, reference.Current.Agencies.Find(application.Application.Agency)!))
+            : NotFound();
+
+    /// <summary>The record to print: the form as it was filed, with the numbers masked as on every page of the applicant.</summary>
+    [HttpGet("applications/{number:long}/print")]
+    public async Task<IActionResult> Print(
+        long number,
+        [FromServices] AnnexSheets sheets,
+        CancellationToken cancellationToken) =>
+        await FindAsync(number, cancellationToken) is { } own
+            ? View(sheets.Of(own.Application, own.Particulars, isRevealed: false))
             : NotFound();
 
     [HttpGet("applications/{number:long}/withdraw")]

@@ -1,0 +1,41 @@
+namespace UnemploymentRegistration.Infrastructure.Sampling;
+
+/// <summary>When the made-up people came: the registered ones over two years, the others in these days.</summary>
+/// <remarks>In the order of the people, so that keys and chains are in the order of time.</remarks>
+internal sealed class SampleTimes(SampleOrder order, DateTimeOffset now)
+{
+    private const double OverdueShare = 0.05;
+
+    private static readonly TimeSpan _past = TimeSpan.FromDays(730);
+    private static readonly TimeSpan _pastEnds = TimeSpan.FromDays(13);
+    private static readonly TimeSpan _overdueEnds = TimeSpan.FromDays(7);
+    private static readonly TimeSpan _recent = TimeSpan.FromDays(4);
+
+    public bool IsRegistered(int person) => person < order.People;
+
+    public DateTimeOffset SubmittedAt(int person)
+    {
+        if (IsRegistered(person))
+        {
+            return Between(now - _past, now - _pastEnds, person, order.People);
+        }
+
+        // What was due days ago, as some always is; the others are due yesterday, today and in the days to come.
+        var (open, overdue) = (person - order.People, (int)(order.Applications * OverdueShare));
+        return open < overdue
+            ? Between(now - _pastEnds, now - _overdueEnds, open, overdue)
+            : Between(now - _recent, now, open - overdue, order.Applications - overdue);
+    }
+
+    /// <summary>Some hours later, and before the next batch begins.</summary>
+    public DateTimeOffset DecidedAt(int person, int nextBatch, int afterMinutes)
+    {
+        var (decided, latest) = (SubmittedAt(person).AddMinutes(afterMinutes), SubmittedAt(Math.Min(nextBatch, order.People - 1)));
+        return decided < latest ? decided : Later(latest, SubmittedAt(person));
+    }
+
+    private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
+
+    private static DateTimeOffset Between(DateTimeOffset from, DateTimeOffset to, int place, int places) =>
+        from + ((to - from) * ((double)place / places));
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Globalization;
+using UnemploymentRegistration.Infrastructure.Sampling;
+
+namespace UnemploymentRegistration.Web.Hosting;
+
+/// <summary><c>sample --people N [--applications M] [--seed S]</c>: made-up people to rehearse and measure with.</summary>
+internal static class SampleVerb
+{
+    private const int Wrong = 2;
+
+    public static async Task<int> RunAsync(string[] args, WebApplication app)
+    {
+        if (app.Environment.IsProduction())
+        {
+            return await RefuseAsync("生产环境不能写入样本数据。");
+        }
+
+        if (Read(args) is not { } order)
+        {
+            return await RefuseAsync($"用法：sample --people N [--applications M] [--seed S]，人数合计 1 到 {SampleOrder.Most}。");
+        }
+
+        await Verbs.MigrateAsync(app.Services);
+        await using var scope = app.Services.CreateAsyncScope();
+        var watch = Stopwatch.StartNew();
+        var filling = await scope.ServiceProvider.GetRequiredService<SampleFill>().FillAsync(
+            order, new Told(order, watch), CancellationToken.None);
+        if (filling.IsRefused)
+        {
+            return await RefuseAsync(filling.Error.Message);
+        }
+
+        Console.WriteLine($"已写入 {order.People} 名登记失业人员和 {order.Applications} 件待审核申请，用时 {watch.Elapsed:hh\\:mm\\:ss}。");
+        return 0;
+    }
+
+    /// <summary>Null where a word is missing, unknown or no number.</summary>
+    internal static SampleOrder? Read(string[] args)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal) { ["--applications"] = 0, ["--seed"] = 1 };
+        for (var place = 1; place < args.Length; place += 2)
+        {
+            if (args[place] is not ("--people" or "--applications" or "--seed")
+                || !int.TryParse(args.ElementAtOrDefault(place + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                return null;
+            }
+
+            numbers[args[place]] = number;
+        }
+
+        return numbers.TryGetValue("--people", out var people)
+            && (long)people + numbers["--applications"] is > 0 and <= SampleOrder.Most
+            ? new SampleOrder(people, numbers["--applications"], numbers["--seed"])
+            : null;
+    }
+
+    private static async Task<int> RefuseAsync(string why)
+    {
+        await Console.Error.WriteLineAsync(why);
+        return Wrong;
+    }
+
+    // Told at once, in order: Progress<T> would hand the reports to the pool.
+    private sealed class Told(SampleOrder order, Stopwatch watch) : IProgress<int>
+    {
+        public void Report(int value) => Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{value}/{order.Total}（{100L * value / order.Total}%），{watch.Elapsed:hh\\:mm\\:ss}"));
+    }
+}
