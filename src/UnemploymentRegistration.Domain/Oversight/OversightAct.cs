@@ -13,4 +13,8 @@ public enum OversightAct
     OfficerSignInFailed = 8,
     OfficerSignedOut = 9,
     NumbersRevealed = 10,
+    JobRequested = 60,
+    JobDone = 61,
+    JobFailed = 62,
+    JobFileFetched = 63,
 }

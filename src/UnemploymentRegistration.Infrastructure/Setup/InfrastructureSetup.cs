@@ -40,12 +40,12 @@ public static class InfrastructureSetup
         });
         services.AddScoped<IRegistryDbContext>(provider => provider.GetRequiredService<RegistryDbContext>());
 
-        services.AddSingleton<IFieldProtector>(_ => new FieldProtector(KeysOf(settings)));
+        services.AddSingleton(_ => KeysOf(settings)).AddSingleton<IFieldProtector, FieldProtector>();
         services.AddSingleton(new KeySequence(TimeProvider.System));
         services.AddSingleton<ReferenceData>();
         services.AddSingleton(_ => LoadCodes());
         services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
-        return services.AddUseCases().AddSms();
+        return services.AddUseCases().AddSms().AddJobs();
     }
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services

@@ -68,6 +68,10 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.OfficerSignInFailed => "登录失败",
         OversightAct.OfficerSignedOut => "退出",
         OversightAct.NumbersRevealed => "查看完整号码",
+        OversightAct.JobRequested => "提交任务",
+        OversightAct.JobDone => "任务完成",
+        OversightAct.JobFailed => "任务未完成",
+        OversightAct.JobFileFetched => "下载文件",
         _ => act.ToString(),
     };
 
