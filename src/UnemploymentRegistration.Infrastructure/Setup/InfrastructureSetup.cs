@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Agencies;
+using UnemploymentRegistration.Application.Desk;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Notifications;
 using UnemploymentRegistration.Application.Oversight;
@@ -71,6 +72,10 @@ public static class InfrastructureSetup
         .AddScoped<RefuseApplicationHandler>()
         .AddScoped<MoveApplicationHandler>()
         .AddScoped<RevealNumbersHandler>()
+        .AddScoped<OwnLists>()
+        .AddScoped<SaveFilterHandler>()
+        .AddScoped<DeleteFilterHandler>()
+        .AddScoped<ArrangeListHandler>()
         .AddSingleton<IEvidenceOnFile, SilentSources>();
 
     private static IServiceCollection AddSms(this IServiceCollection services) => services

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
+using UnemploymentRegistration.Application.Desk;
 using UnemploymentRegistration.Application.Jobs;
 using UnemploymentRegistration.Infrastructure.Jobs;
+using UnemploymentRegistration.Infrastructure.Spreadsheets;
 
 namespace UnemploymentRegistration.Infrastructure.Setup;
 
@@ -22,6 +24,7 @@ internal static class JobSetup
         .AddScoped<RequestJobHandler>()
         .AddScoped<FetchJobFileHandler>()
         .AddScoped<OwnJobs>()
+        .AddSingleton<ISpreadsheets, StreamedWorkbooks>()
         .AddQuartz(quartz => quartz.ScheduleJob<FileCleaning>(trigger => trigger
             .WithCronSchedule(EveryNight, cron => cron.InTimeZone(_beijing))))
         .AddQuartzHostedService();

@@ -1,6 +1,9 @@
 using FluentValidation;
+using UnemploymentRegistration.Application.Jobs;
 using UnemploymentRegistration.Web.Features.Account.StaffSignIn;
+using UnemploymentRegistration.Web.Features.Desk;
 using UnemploymentRegistration.Web.Features.Oversight;
+using UnemploymentRegistration.Web.Features.Registration.Register;
 using UnemploymentRegistration.Web.Features.Review;
 using UnemploymentRegistration.Web.Features.Review.Decision;
 using UnemploymentRegistration.Web.Features.Review.Queue;
@@ -15,6 +18,14 @@ public static class StaffPages
         .AddSingleton<AgencyChoices>()
         .AddSingleton<MoveTarget>()
         .AddScoped<QueueReading>()
+        .AddScoped<SealedNames>()
+        .AddScoped<ListArranging>()
+        .AddScoped<ListExport>()
+        .AddScoped<QueueColumns>()
+        .AddScoped<IJobWork, QueueExport>()
+        .AddScoped<RegisterColumns>()
+        .AddScoped<RegisterReading>()
+        .AddScoped<IJobWork, RegisterExport>()
         .AddScoped<Histories>()
         .AddScoped<DecisionPages>()
         .AddScoped<IValidator<StaffSignInForm>, StaffSignInFormValidator>()
