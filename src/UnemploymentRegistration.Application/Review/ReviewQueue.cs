@@ -53,18 +53,24 @@ public sealed class ReviewQueue(IRegistryDbContext db)
     public Task<int> CountWaitingAsync(Jurisdiction jurisdiction, CancellationToken cancellationToken) =>
         Waiting(jurisdiction).CountAsync(cancellationToken);
 
-    /// <summary>How many wait, are due by the next working day, are overdue (rule 6.6), and belong to nobody (rule 5.4).</summary>
+    /// <summary>How many wait, are overdue, due today or by the next working day (rule 6.6), and belong to nobody (rule 5.4).</summary>
     public async Task<QueueCounts> CountAsync(
         Jurisdiction jurisdiction,
         DateOnly today,
         DateOnly nextWorkingDay,
         CancellationToken cancellationToken)
     {
+        // One pass over the index for all of them: there are few days, however many applications.
         var waiting = Waiting(jurisdiction);
+        var days = await waiting
+            .GroupBy(a => a.DecisionDue)
+            .Select(day => new { Due = day.Key, Count = day.Count() })
+            .ToListAsync(cancellationToken);
         return new QueueCounts(
-            await waiting.CountAsync(cancellationToken),
-            await waiting.CountAsync(a => a.DecisionDue >= today && a.DecisionDue <= nextWorkingDay, cancellationToken),
-            await waiting.CountAsync(a => a.DecisionDue < today, cancellationToken),
+            days.Sum(day => day.Count),
+            days.Where(day => day.Due < today).Sum(day => day.Count),
+            days.Where(day => day.Due == today).Sum(day => day.Count),
+            days.Where(day => day.Due > today && day.Due <= nextWorkingDay).Sum(day => day.Count),
             jurisdiction.Level is AgencyLevel.Province ? await Unassigned(waiting).CountAsync(cancellationToken) : 0);
     }
 

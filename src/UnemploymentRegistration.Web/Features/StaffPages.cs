@@ -6,6 +6,7 @@ using UnemploymentRegistration.Web.Features.Oversight;
 using UnemploymentRegistration.Web.Features.Registration.Register;
 using UnemploymentRegistration.Web.Features.Review;
 using UnemploymentRegistration.Web.Features.Review.Decision;
+using UnemploymentRegistration.Web.Features.Review.Desk;
 using UnemploymentRegistration.Web.Features.Review.Queue;
 
 namespace UnemploymentRegistration.Web.Features;
@@ -18,6 +19,7 @@ public static class StaffPages
         .AddSingleton<AgencyChoices>()
         .AddSingleton<MoveTarget>()
         .AddScoped<QueueReading>()
+        .AddScoped<WaitingLines>()
         .AddScoped<SealedNames>()
         .AddScoped<ListArranging>()
         .AddScoped<ListExport>()

@@ -12,6 +12,7 @@ public sealed class QueueQuery : ListQuery
     public const string Overdue = "overdue";
     public const string Today = "today";
     public const string UntilToday = "until-today";
+    public const string Next = "next";
     public const string Soon = "soon";
 
     private const string DayFormat = "yyyyMMdd";

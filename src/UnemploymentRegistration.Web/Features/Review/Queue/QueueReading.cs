@@ -34,12 +34,17 @@ public sealed class QueueReading(ReviewQueue queue, AgencyChoices agencies, Refe
         {
             Within = meant is [var agency] ? new Jurisdiction(agency.Code, agency.Level) : null,
             Channel = query.Channel is { Length: > 0 } channel ? new ChannelCode(channel) : null,
-            DueFrom = query.Due is QueueQuery.Soon or QueueQuery.Today ? today : null,
+            DueFrom = query.Due switch
+            {
+                QueueQuery.Today or QueueQuery.Soon => today,
+                QueueQuery.Next => today.AddDays(1),
+                _ => null,
+            },
             DueBy = query.Due switch
             {
                 QueueQuery.Overdue => today.AddDays(-1),
                 QueueQuery.Today or QueueQuery.UntilToday => today,
-                QueueQuery.Soon => next,
+                QueueQuery.Soon or QueueQuery.Next => next,
                 _ => null,
             },
             Name = TypedText.Tidy(query.Name),
