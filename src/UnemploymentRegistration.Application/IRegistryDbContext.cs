@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Desk;
 using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Jobs;
 using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
@@ -29,6 +31,12 @@ public interface IRegistryDbContext
     DbSet<ChannelToken> ChannelTokens { get; }
 
     DbSet<OversightEntry> OversightEntries { get; }
+
+    DbSet<Job> Jobs { get; }
+
+    DbSet<SavedFilter> SavedFilters { get; }
+
+    DbSet<ListArrangement> ListArrangements { get; }
 
     /// <summary>Writes an act that changed nothing, such as a look at a number, with the next save.</summary>
     void Witness(AgencyCode chain, OversightAct act, string subject, long subjectKey, string? note);

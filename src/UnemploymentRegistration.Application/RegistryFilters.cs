@@ -4,4 +4,7 @@ namespace UnemploymentRegistration.Application;
 public static class RegistryFilters
 {
     public const string Jurisdiction = "Jurisdiction";
+
+    /// <summary>What belongs to one officer alone, whatever the jurisdiction of others.</summary>
+    public const string Own = "Own";
 }

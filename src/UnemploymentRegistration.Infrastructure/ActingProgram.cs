@@ -1,21 +1,27 @@
+using UnemploymentRegistration.Domain.Oversight;
+
 namespace UnemploymentRegistration.Infrastructure;
 
-/// <summary>Marks a stretch of work as the program's own, whoever's request it runs in.</summary>
+/// <summary>Marks a stretch of work as the program's own, whoever's request it runs in, or as done for somebody in a job.</summary>
 public static class ActingProgram
 {
-    private static readonly AsyncLocal<bool> _isActing = new();
+    private static readonly AsyncLocal<Actor?> _acting = new();
 
-    public static bool IsActing => _isActing.Value;
+    /// <summary>Null outside every such stretch.</summary>
+    public static Actor? Current => _acting.Value;
 
-    public static IDisposable Begin()
+    public static IDisposable Begin() => BeginFor(Actor.Program);
+
+    /// <summary>What follows sees no more than this actor sees, and is written to the trail under the actor's name.</summary>
+    public static IDisposable BeginFor(Actor actor)
     {
-        var before = _isActing.Value;
-        _isActing.Value = true;
+        var before = _acting.Value;
+        _acting.Value = actor;
         return new Stretch(before);
     }
 
-    private sealed class Stretch(bool before) : IDisposable
+    private sealed class Stretch(Actor? before) : IDisposable
     {
-        public void Dispose() => _isActing.Value = before;
+        public void Dispose() => _acting.Value = before;
     }
 }

@@ -1,5 +1,6 @@
 using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Domain.Oversight;
+using UnemploymentRegistration.Infrastructure;
 
 namespace UnemploymentRegistration.Testing;
 
@@ -8,7 +9,7 @@ public sealed class SettableActor : IActorSource
 {
     private readonly AsyncLocal<Actor?> _current = new();
 
-    public Actor Current => _current.Value ?? Actor.Program;
+    public Actor Current => ActingProgram.Current ?? _current.Value ?? Actor.Program;
 
     public void Become(Actor actor) => _current.Value = actor;
 }

@@ -4,43 +4,16 @@ using UnemploymentRegistration.Domain.Registration;
 
 namespace UnemploymentRegistration.Application.Registration;
 
-/// <summary>One line of the register, with numbers masked.</summary>
-public sealed record RegisterEntry(
-    RegistrationRecordId Number,
-    RegistrationStatus Status,
-    string Name,
-    string DocumentMasked,
-    string MobileMasked,
-    DateOnly RegisteredOn,
-    AgencyCode RegisteringAgency,
-    AgencyCode ServingAgency,
-    DateOnly FirstContactDue,
-    bool FirstContactDueIsProvisional);
-
-/// <summary>A place between two lines of the register; backwards leads to newer ones.</summary>
-public sealed record RegisterPosition(RegistrationRecordId Number, bool Backwards);
-
-/// <summary>One page, the newest first, and whether there is more on either side.</summary>
-public sealed record RegisterPage(IReadOnlyList<RegisterEntry> Entries, bool HasNewer, bool HasOlder);
-
 /// <summary>登记名册: whom the actor's jurisdiction registered or serves, paged by key.</summary>
 public sealed class RegisterList(IRegistryDbContext db)
 {
     public const int PageSize = 20;
 
     /// <summary>Whoever is not in the actor's jurisdiction is left out by the named filter.</summary>
-    /// <param name="name">The beginning of the name; empty for everybody.</param>
-    /// <param name="position">Where to read on; the newest ones without it.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<RegisterPage> ReadAsync(string? name, RegisterPosition? position, CancellationToken cancellationToken)
+    public async Task<RegisterPage> ReadAsync(RegisterFilter filter, RegisterPosition? position, CancellationToken cancellationToken)
     {
         var backwards = position is { Backwards: true };
-        var entries = await From(Named(name), position)
-            .Take(PageSize + 1)
-            .Select(r => new RegisterEntry(
-                r.Id, r.Status, r.Name, r.DocumentMasked, r.MobileMasked, r.RegisteredOn, r.RegisteringAgency,
-                r.ServingAgency, r.FirstContactDue, r.FirstContactDueIsProvisional))
-            .ToListAsync(cancellationToken);
+        var entries = await EntriesAsync(From(Narrow(filter), position).Take(PageSize + 1), cancellationToken);
 
         var hasMore = entries.Count > PageSize;
         if (hasMore)
@@ -57,10 +30,52 @@ public sealed class RegisterList(IRegistryDbContext db)
         return new RegisterPage(entries, HasNewer: hasMore, HasOlder: true);
     }
 
-    private IQueryable<RegistrationRecord> Named(string? name)
+    /// <summary>The next lines of the whole list, as an export needs them; empty behind the last.</summary>
+    public async Task<IReadOnlyList<RegisterEntry>> ReadBatchAsync(
+        RegisterFilter filter,
+        RegisterEntry? after,
+        int size,
+        CancellationToken cancellationToken)
     {
-        var all = db.Registrations.AsNoTracking();
-        return string.IsNullOrEmpty(name) ? all : all.Where(r => r.Name.StartsWith(name));
+        var position = after is null ? null : new RegisterPosition(after.Number, Backwards: false);
+        return await EntriesAsync(From(Narrow(filter), position).Take(size), cancellationToken);
+    }
+
+    public Task<int> CountAsync(RegisterFilter filter, CancellationToken cancellationToken) => Narrow(filter).CountAsync(cancellationToken);
+
+    private static Task<List<RegisterEntry>> EntriesAsync(IQueryable<RegistrationRecord> lines, CancellationToken cancellationToken) => lines
+        .Select(r => new RegisterEntry(
+            r.Id, r.Status, r.Name, r.DocumentMasked, r.MobileMasked, r.RegisteredOn, r.RegisteringAgency,
+            r.ServingAgency, r.FirstContactDue, r.FirstContactDueIsProvisional))
+        .ToListAsync(cancellationToken);
+
+    private IQueryable<RegistrationRecord> Narrow(RegisterFilter filter)
+    {
+        var records = db.Registrations.AsNoTracking();
+        if (filter.ServedWithin is { } within)
+        {
+            records = Below(within, records);
+        }
+
+        if (filter.Status is { } status)
+        {
+            records = records.Where(r => r.Status == status);
+        }
+
+        return filter.Name is { Length: > 0 } name ? records.Where(r => r.Name.StartsWith(name)) : records;
+    }
+
+    private static IQueryable<RegistrationRecord> Below(Jurisdiction within, IQueryable<RegistrationRecord> records)
+    {
+        var head = within.Head;
+        return within.Level switch
+        {
+            AgencyLevel.Province => records,
+            AgencyLevel.City => records.Where(r => r.ServingCity == head),
+            AgencyLevel.County => records.Where(r => r.ServingCounty == head),
+            AgencyLevel.Street => records.Where(r => r.ServingStreet == head),
+            _ => records.Where(r => r.ServingAgency == head),
+        };
     }
 
     private static IOrderedQueryable<RegistrationRecord> From(IQueryable<RegistrationRecord> records, RegisterPosition? position)

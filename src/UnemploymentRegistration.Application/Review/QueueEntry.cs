@@ -44,8 +44,8 @@ public sealed record QueueFilter
 /// <summary>One page, the most urgent first, and whether there is more on either side.</summary>
 public sealed record QueuePage(IReadOnlyList<QueueEntry> Entries, bool HasEarlier, bool HasLater);
 
-/// <summary>What waits, what is nearly due, what is overdue, what no agency serves.</summary>
-public sealed record QueueCounts(int Waiting, int NearlyDue, int Overdue, int Unassigned);
+/// <summary>What waits: of it what is overdue, due today, due by the next working day; and what no agency serves.</summary>
+public sealed record QueueCounts(int Waiting, int Overdue, int DueToday, int DueNext, int Unassigned);
 
 /// <summary>An agency with work that is overdue, and since when.</summary>
 public sealed record LateAgency(AgencyCode Agency, int Overdue, DateOnly EarliestDue);

@@ -17,12 +17,7 @@ public sealed class ReviewQueue(IRegistryDbContext db)
     {
         var waiting = Narrow(Waiting(jurisdiction), filter);
         var backwards = position is { Backwards: true };
-        var entries = await Ordered(From(waiting, position), backwards)
-            .Take(PageSize + 1)
-            .Select(a => new QueueEntry(
-                a.Id, a.Name, a.DocumentMasked, a.MobileMasked, a.Agency, a.Channel, a.RoutingRule, a.SubmittedAt,
-                a.DecisionDue, a.DecisionDueIsProvisional, a.DocumentNeedsLook))
-            .ToListAsync(cancellationToken);
+        var entries = await EntriesAsync(Ordered(From(waiting, position), backwards).Take(PageSize + 1), cancellationToken);
 
         var hasMore = entries.Count > PageSize;
         if (hasMore)
@@ -39,21 +34,43 @@ public sealed class ReviewQueue(IRegistryDbContext db)
         return new QueuePage(entries, HasEarlier: hasMore, HasLater: true);
     }
 
+    /// <summary>The next lines of the whole list, as an export needs them; empty behind the last.</summary>
+    public async Task<IReadOnlyList<QueueEntry>> ReadBatchAsync(
+        Jurisdiction jurisdiction,
+        QueueFilter filter,
+        QueueEntry? after,
+        int size,
+        CancellationToken cancellationToken)
+    {
+        var position = after is null ? null : new QueuePosition(after.DecisionDue, after.Number, Backwards: false);
+        var waiting = From(Narrow(Waiting(jurisdiction), filter), position);
+        return await EntriesAsync(Ordered(waiting, backwards: false).Take(size), cancellationToken);
+    }
+
+    public Task<int> CountAsync(Jurisdiction jurisdiction, QueueFilter filter, CancellationToken cancellationToken) =>
+        Narrow(Waiting(jurisdiction), filter).CountAsync(cancellationToken);
+
     public Task<int> CountWaitingAsync(Jurisdiction jurisdiction, CancellationToken cancellationToken) =>
         Waiting(jurisdiction).CountAsync(cancellationToken);
 
-    /// <summary>How many wait, are due by the next working day, are overdue (rule 6.6), and belong to nobody (rule 5.4).</summary>
+    /// <summary>How many wait, are overdue, due today or by the next working day (rule 6.6), and belong to nobody (rule 5.4).</summary>
     public async Task<QueueCounts> CountAsync(
         Jurisdiction jurisdiction,
         DateOnly today,
         DateOnly nextWorkingDay,
         CancellationToken cancellationToken)
     {
+        // One pass over the index for all of them: there are few days, however many applications.
         var waiting = Waiting(jurisdiction);
+        var days = await waiting
+            .GroupBy(a => a.DecisionDue)
+            .Select(day => new { Due = day.Key, Count = day.Count() })
+            .ToListAsync(cancellationToken);
         return new QueueCounts(
-            await waiting.CountAsync(cancellationToken),
-            await waiting.CountAsync(a => a.DecisionDue >= today && a.DecisionDue <= nextWorkingDay, cancellationToken),
-            await waiting.CountAsync(a => a.DecisionDue < today, cancellationToken),
+            days.Sum(day => day.Count),
+            days.Where(day => day.Due < today).Sum(day => day.Count),
+            days.Where(day => day.Due == today).Sum(day => day.Count),
+            days.Where(day => day.Due > today && day.Due <= nextWorkingDay).Sum(day => day.Count),
             jurisdiction.Level is AgencyLevel.Province ? await Unassigned(waiting).CountAsync(cancellationToken) : 0);
     }
 
@@ -73,6 +90,12 @@ public sealed class ReviewQueue(IRegistryDbContext db)
             .ToListAsync(cancellationToken);
         return [.. late.Select(group => new LateAgency(group.Agency, group.Overdue, group.EarliestDue))];
     }
+
+    private static Task<List<QueueEntry>> EntriesAsync(IQueryable<RegistrationApplication> lines, CancellationToken cancellationToken) => lines
+        .Select(a => new QueueEntry(
+            a.Id, a.Name, a.DocumentMasked, a.MobileMasked, a.Agency, a.Channel, a.RoutingRule, a.SubmittedAt,
+            a.DecisionDue, a.DecisionDueIsProvisional, a.DocumentNeedsLook))
+        .ToListAsync(cancellationToken);
 
     private IQueryable<RegistrationApplication> Waiting(Jurisdiction jurisdiction) => Below(
         jurisdiction,

@@ -15,4 +15,8 @@ public enum OversightAct
     NumbersRevealed = 10,
     PaperFormEntered = 20,
     PersonLookedUp = 21,
+    JobRequested = 60,
+    JobDone = 61,
+    JobFailed = 62,
+    JobFileFetched = 63,
 }

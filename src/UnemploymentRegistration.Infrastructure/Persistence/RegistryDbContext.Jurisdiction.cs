@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Desk;
 using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Jobs;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
@@ -34,6 +36,10 @@ public sealed partial class RegistryDbContext
 
     private ChannelCode OwnChannel => Acting.Channel ?? _noChannel;
 
+    private bool IsProgram => Acting == Actor.Program;
+
+    private OfficerId OwnKey => Acting.Officer?.Id ?? default;
+
     private AgencyCode HeadAt(AgencyLevel level) =>
         Acting.Officer is { Jurisdiction: var own } && own.Level == level ? own.Head : _none;
 
@@ -60,5 +66,12 @@ public sealed partial class RegistryDbContext
             || r.RegisteringAgency == CommunityHead
             || r.Account == OwnAccount
             || r.Channel == OwnChannel);
+    }
+
+    private void FilterByOwner(ModelBuilder builder)
+    {
+        builder.Entity<Job>().HasQueryFilter(RegistryFilters.Own, j => IsProgram || j.Officer == OwnKey);
+        builder.Entity<SavedFilter>().HasQueryFilter(RegistryFilters.Own, f => IsProgram || f.Officer == OwnKey);
+        builder.Entity<ListArrangement>().HasQueryFilter(RegistryFilters.Own, a => IsProgram || a.Officer == OwnKey);
     }
 }

@@ -52,6 +52,7 @@ public sealed partial class RegistryDbContext
         });
         builder.ApplyConfigurationsFromAssembly(typeof(RegistryDbContext).Assembly);
         FilterByJurisdiction(builder);
+        FilterByOwner(builder);
         engine.Refine(builder);
     }
 }

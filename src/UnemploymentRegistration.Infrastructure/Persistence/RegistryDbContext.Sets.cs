@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Desk;
 using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Jobs;
 using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
@@ -32,6 +34,12 @@ public sealed partial class RegistryDbContext
     public DbSet<OversightEntry> OversightEntries => Set<OversightEntry>();
 
     public DbSet<OversightHead> OversightHeads => Set<OversightHead>();
+
+    public DbSet<Job> Jobs => Set<Job>();
+
+    public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
+
+    public DbSet<ListArrangement> ListArrangements => Set<ListArrangement>();
 
     public DbSet<NodeLease> NodeLeases => Set<NodeLease>();
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Agencies;
+using UnemploymentRegistration.Application.Desk;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Notifications;
 using UnemploymentRegistration.Application.Oversight;
@@ -41,13 +42,13 @@ public static class InfrastructureSetup
         });
         services.AddScoped<IRegistryDbContext>(provider => provider.GetRequiredService<RegistryDbContext>());
 
-        services.AddSingleton<IFieldProtector>(_ => new FieldProtector(KeysOf(settings)));
+        services.AddSingleton(_ => KeysOf(settings)).AddSingleton<IFieldProtector, FieldProtector>();
         services.AddSingleton(new KeySequence(TimeProvider.System));
         services.AddSingleton<ReferenceData>();
         services.AddSingleton(_ => LoadCodes());
         services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
         services.AddScoped<SampleFill>();
-        return services.AddUseCases().AddSms();
+        return services.AddUseCases().AddSms().AddJobs();
     }
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
@@ -79,6 +80,10 @@ public static class InfrastructureSetup
         .AddScoped<MoveApplicationHandler>()
         .AddScoped<RevealNumbersHandler>()
         .AddScoped<PrintFormsHandler>()
+        .AddScoped<OwnLists>()
+        .AddScoped<SaveFilterHandler>()
+        .AddScoped<DeleteFilterHandler>()
+        .AddScoped<ArrangeListHandler>()
         .AddSingleton<IEvidenceOnFile, SilentSources>();
 
     private static IServiceCollection AddSms(this IServiceCollection services) => services

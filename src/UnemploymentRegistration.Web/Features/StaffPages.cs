@@ -1,10 +1,14 @@
 using FluentValidation;
+using UnemploymentRegistration.Application.Jobs;
 using UnemploymentRegistration.Web.Features.Account.StaffSignIn;
 using UnemploymentRegistration.Web.Features.Intake.WalkIn;
+using UnemploymentRegistration.Web.Features.Desk;
 using UnemploymentRegistration.Web.Features.Oversight;
+using UnemploymentRegistration.Web.Features.Registration.Register;
 using UnemploymentRegistration.Web.Features.Review;
 using UnemploymentRegistration.Web.Features.Review.Decision;
 using UnemploymentRegistration.Web.Features.Review.Paper;
+using UnemploymentRegistration.Web.Features.Review.Desk;
 using UnemploymentRegistration.Web.Features.Review.Queue;
 
 namespace UnemploymentRegistration.Web.Features;
@@ -20,6 +24,15 @@ public static class StaffPages
         .AddScoped<WalkInLook>()
         .AddScoped<IValidator<WalkInForm>, WalkInFormValidator>()
         .AddScoped<QueueReading>()
+        .AddScoped<WaitingLines>()
+        .AddScoped<SealedNames>()
+        .AddScoped<ListArranging>()
+        .AddScoped<ListExport>()
+        .AddScoped<QueueColumns>()
+        .AddScoped<IJobWork, QueueExport>()
+        .AddScoped<RegisterColumns>()
+        .AddScoped<RegisterReading>()
+        .AddScoped<IJobWork, RegisterExport>()
         .AddScoped<Histories>()
         .AddScoped<DecisionPages>()
         .AddScoped<IValidator<PrintBatchForm>, PrintBatchFormValidator>()

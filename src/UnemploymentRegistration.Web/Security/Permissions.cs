@@ -17,6 +17,9 @@ public static class Permissions
 
     public const string SeeRegistrations = "registration.see";
 
+    /// <summary>Takes a list out of the system as a file.</summary>
+    public const string ExportLists = "lists.export";
+
     public const string ApplicantPages = "applicant";
 
     public const string ChannelApi = "channel";
@@ -28,6 +31,7 @@ public static class Permissions
         [SeeQueue] = [OfficerRole.Window, OfficerRole.Supervisor],
         [DecideApplications] = [OfficerRole.Supervisor],
         [SeeRegistrations] = [OfficerRole.Window, OfficerRole.Supervisor, OfficerRole.CaseOfficer],
+        [ExportLists] = [OfficerRole.Supervisor],
     };
 
     public static bool Allow(OfficerRole role, string permission) => _roles[permission].Contains(role);

@@ -7,7 +7,5 @@ namespace UnemploymentRegistration.Web.Security;
 /// <summary>The signed-in person of the request; outside a request the program itself acts.</summary>
 public sealed class RequestActor(IHttpContextAccessor requests) : IActorSource
 {
-    public Actor Current => requests.HttpContext is { } request && !ActingProgram.IsActing
-        ? request.User.ToActor()
-        : Actor.Program;
+    public Actor Current => ActingProgram.Current ?? requests.HttpContext?.User.ToActor() ?? Actor.Program;
 }

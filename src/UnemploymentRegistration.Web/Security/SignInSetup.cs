@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Persistence;
+using UnemploymentRegistration.Web.Features.Jobs.Mine;
 
 namespace UnemploymentRegistration.Web.Security;
 
@@ -67,6 +68,7 @@ public static class SignInSetup
         options.Events.OnValidatePrincipal = RejectUnlessUnchangedAsync;
         options.Events.OnRedirectToAccessDenied = ForbidInPlace;
         options.Events.OnSigningOut = OfficerSignIn.WitnessSignOutAsync;
+        options.Events.OnCheckSlidingExpiration = LetPollingIdle;
     }
 
     private static void ApplicantCookie(CookieAuthenticationOptions options, bool isProduction)
@@ -94,6 +96,13 @@ public static class SignInSetup
     private static Task ForbidInPlace(RedirectContext<CookieAuthenticationOptions> context)
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    // A page that asks by itself how far a job is does not mean that somebody sits before it.
+    private static Task LetPollingIdle(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew &= context.Request.Path != JobsController.ProgressAddress;
         return Task.CompletedTask;
     }
 

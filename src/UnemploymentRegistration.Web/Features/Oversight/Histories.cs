@@ -70,6 +70,10 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.NumbersRevealed => "查看完整号码",
         OversightAct.PaperFormEntered => "窗口录入已签字的登记表",
         OversightAct.PersonLookedUp => "窗口录入时查到已有记录",
+        OversightAct.JobRequested => "提交任务",
+        OversightAct.JobDone => "任务完成",
+        OversightAct.JobFailed => "任务未完成",
+        OversightAct.JobFileFetched => "下载文件",
         _ => act.ToString(),
     };
 

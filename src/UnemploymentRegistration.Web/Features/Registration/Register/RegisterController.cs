@@ -1,9 +1,9 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UnemploymentRegistration.Application.Registration;
-using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Domain.Desk;
 using UnemploymentRegistration.Domain.Registration;
+using UnemploymentRegistration.Web.Features.Desk;
 using UnemploymentRegistration.Web.Features.Oversight;
 using UnemploymentRegistration.Web.Security;
 
@@ -12,16 +12,23 @@ namespace UnemploymentRegistration.Web.Features.Registration.Register;
 /// <summary>登记名册: whom this jurisdiction registered or serves.</summary>
 [Authorize(Policy = Permissions.SeeRegistrations)]
 [Route("staff/registrations")]
-public sealed class RegisterController(RegisterList register, RegistrationFiles files, Histories histories) : Controller
+public sealed class RegisterController(
+    ListArranging arranging,
+    RegisterReading reading,
+    RegisterColumns columns,
+    RegistrationFiles files,
+    Histories histories)
+    : StaffListController<RegisterQuery>(arranging)
 {
     private const string NothingFound = "在您的管辖范围内没有找到。请核对登记编号或证件号码。";
 
-    [HttpGet]
-    public async Task<IActionResult> Index(string? name, long? after, long? before, CancellationToken cancellationToken) =>
-        View(await ReadAsync(name, PositionOf(after, before), cancellationToken));
+    private string? _number;
 
-    [HttpGet("find")]
-    public IActionResult Return() => RedirectToAction(nameof(Index));
+    protected override StaffList List => StaffList.Register;
+
+    protected override string Path => "/staff/registrations";
+
+    protected override (string Kind, string Title) Export => (RegisterExport.Name, "导出登记名册");
 
     /// <summary>Posted, because what is typed may be a document number, and addresses are kept everywhere.</summary>
     [HttpPost("find")]
@@ -35,7 +42,8 @@ public sealed class RegisterController(RegisterList register, RegistrationFiles 
         ModelState.AddModelError(
             nameof(RegisterListPage.Number),
             string.IsNullOrWhiteSpace(number) ? "请填写登记编号或证件号码" : NothingFound);
-        return View(nameof(Index), await ReadAsync(name: null, position: null, cancellationToken) with { Number = number });
+        _number = number;
+        return await ShowWholeAsync(cancellationToken);
     }
 
     [HttpGet("{number:long}")]
@@ -44,33 +52,10 @@ public sealed class RegisterController(RegisterList register, RegistrationFiles 
             ? View(new RegistrationPage(file, await histories.WriteAsync(file.History, cancellationToken)))
             : NotFound();
 
-    private async Task<RegisterListPage> ReadAsync(string? name, RegisterPosition? position, CancellationToken cancellationToken)
-    {
-        var beginning = TypedText.Tidy(name);
-        return new RegisterListPage(beginning, await register.ReadAsync(beginning, position, cancellationToken));
-    }
+    protected override async Task<IActionResult> PageAsync(RegisterQuery query, ListTools tools, CancellationToken cancellationToken) =>
+        View(nameof(Index), await reading.ReadAsync(query, tools, User.ToOfficer(), cancellationToken) with { Number = _number });
 
-    private static RegisterPosition? PositionOf(long? after, long? before) => (after, before) switch
-    {
-        (_, { } key) => new RegisterPosition(new(key), Backwards: true),
-        ({ } key, _) => new RegisterPosition(new(key), Backwards: false),
-        _ => null,
-    };
-}
-
-/// <summary>What the list of the register shows.</summary>
-public sealed record RegisterListPage(string? Name, RegisterPage Page)
-{
-    /// <summary>What was looked for by number; only ever on a page that answers a post.</summary>
-    public string? Number { get; init; }
-
-    public string AddressAfter => Address("after", Page.Entries[^1].Number);
-
-    public string AddressBefore => Address("before", Page.Entries[0].Number);
-
-    private string Address(string direction, RegistrationRecordId number) =>
-        string.Create(CultureInfo.InvariantCulture, $"/staff/registrations?{direction}={number}")
-        + (Name is null ? null : $"&name={Uri.EscapeDataString(Name)}");
+    protected override IReadOnlyList<ColumnChoice> Columns(IReadOnlyList<string> chosen) => columns.All.AsChoices(chosen);
 }
 
 /// <summary>What the page of one entry shows.</summary>

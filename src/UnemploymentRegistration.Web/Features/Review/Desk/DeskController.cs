@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
@@ -11,7 +10,7 @@ namespace UnemploymentRegistration.Web.Features.Review.Desk;
 /// <summary>工作台: what waits for the officer, and why (rules 6.6, 13.2).</summary>
 [Authorize(Policy = Permissions.UseStaffPages)]
 [Route("staff")]
-public sealed class DeskController(ReviewQueue queue, ReferenceData reference, TimeProvider clock) : Controller
+public sealed class DeskController(WaitingLines lines, ReviewQueue queue, TimeProvider clock) : Controller
 {
     private const int MostUrgent = 5;
     private const int MostLate = 10;
@@ -20,34 +19,30 @@ public sealed class DeskController(ReviewQueue queue, ReferenceData reference, T
     public async Task<IActionResult> Index(CancellationToken cancellationToken)
     {
         var officer = User.ToOfficer();
+        var desk = new DeskPage(officer, clock.TodayInChina(), await lines.ReadAsync(officer, cancellationToken));
         return Permissions.Allow(officer.Role, Permissions.SeeQueue)
-            ? View(await ReadAsync(officer, cancellationToken))
-            : View("WithoutQueue", officer.Role);
+            ? View(await WithQueueAsync(desk, cancellationToken))
+            : View("WithoutQueue", desk);
     }
 
-    private async Task<DeskPage> ReadAsync(Officer officer, CancellationToken cancellationToken)
+    private async Task<DeskPage> WithQueueAsync(DeskPage desk, CancellationToken cancellationToken)
     {
-        var (data, today) = (reference.Current, clock.TodayInChina());
-        var nextWorkingDay = data.Calendar.DeadlineAfter(today, 1, data.Agencies.PathOf(officer.Agency)).On;
-        var urgent = await queue.ReadAsync(officer.Jurisdiction, new QueueFilter(), position: null, cancellationToken);
-        return new DeskPage(
-            officer,
-            today,
-            nextWorkingDay,
-            await queue.CountAsync(officer.Jurisdiction, today, nextWorkingDay, cancellationToken),
-            [.. urgent.Entries.Take(MostUrgent)],
-            await queue.LateByAgencyAsync(officer.Jurisdiction, today, MostLate, cancellationToken));
+        var jurisdiction = desk.Officer.Jurisdiction;
+        var urgent = await queue.ReadAsync(jurisdiction, new QueueFilter(), position: null, cancellationToken);
+        return desk with
+        {
+            MostUrgent = [.. urgent.Entries.Take(MostUrgent)],
+            LateBelow = await queue.LateByAgencyAsync(jurisdiction, desk.Today, MostLate, cancellationToken),
+        };
     }
 }
 
 /// <summary>What the desk shows.</summary>
-public sealed record DeskPage(
-    Officer Officer,
-    DateOnly Today,
-    DateOnly NextWorkingDay,
-    QueueCounts Counts,
-    IReadOnlyList<QueueEntry> MostUrgent,
-    IReadOnlyList<LateAgency> LateBelow)
+public sealed record DeskPage(Officer Officer, DateOnly Today, IReadOnlyList<WaitingLine> Lines)
 {
+    public IReadOnlyList<QueueEntry> MostUrgent { get; init; } = [];
+
+    public IReadOnlyList<LateAgency> LateBelow { get; init; } = [];
+
     public bool MayDecide => Permissions.Allow(Officer.Role, Permissions.DecideApplications);
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UnemploymentRegistration.Application.Review;
+using UnemploymentRegistration.Domain.Desk;
+using UnemploymentRegistration.Web.Features.Desk;
 using UnemploymentRegistration.Web.Security;
 
 namespace UnemploymentRegistration.Web.Features.Review.Queue;
@@ -8,16 +10,22 @@ namespace UnemploymentRegistration.Web.Features.Review.Queue;
 /// <summary>待办申请.</summary>
 [Authorize(Policy = Permissions.SeeQueue)]
 [Route("staff/queue")]
-public sealed class QueueController(QueueReading reading, ApplicationLookup lookup) : Controller
+public sealed class QueueController(
+    ListArranging arranging,
+    QueueReading reading,
+    QueueColumns columns,
+    ApplicationLookup lookup)
+    : StaffListController<QueueQuery>(arranging)
 {
     private const string NothingFound = "在您的管辖范围内没有找到。请核对申请编号或证件号码。";
 
-    [HttpGet]
-    public async Task<IActionResult> Index(QueueQuery query, CancellationToken cancellationToken) =>
-        View(await reading.ReadAsync(query, User.ToOfficer(), cancellationToken));
+    private string? _number;
 
-    [HttpGet("find")]
-    public IActionResult Return() => RedirectToAction(nameof(Index));
+    protected override StaffList List => StaffList.Queue;
+
+    protected override string Path => "/staff/queue";
+
+    protected override (string Kind, string Title) Export => (QueueExport.Name, "导出待办申请");
 
     /// <summary>Posted, because what is typed may be a document number, and addresses are kept everywhere.</summary>
     [HttpPost("find")]
@@ -31,7 +39,12 @@ public sealed class QueueController(QueueReading reading, ApplicationLookup look
         ModelState.AddModelError(
             nameof(QueueListPage.Number),
             string.IsNullOrWhiteSpace(number) ? "请填写申请编号或证件号码" : NothingFound);
-        var page = await reading.ReadAsync(new QueueQuery(), User.ToOfficer(), cancellationToken);
-        return View(nameof(Index), page with { Number = number });
+        _number = number;
+        return await ShowWholeAsync(cancellationToken);
     }
+
+    protected override async Task<IActionResult> PageAsync(QueueQuery query, ListTools tools, CancellationToken cancellationToken) =>
+        View(nameof(Index), await reading.ReadAsync(query, tools, User.ToOfficer(), cancellationToken) with { Number = _number });
+
+    protected override IReadOnlyList<ColumnChoice> Columns(IReadOnlyList<string> chosen) => columns.All.AsChoices(chosen);
 }

@@ -1,14 +1,18 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Web.Features.Desk;
 
 namespace UnemploymentRegistration.Web.Features.Review.Queue;
 
-/// <summary>The state of the list as its address holds it; a document number never stands there.</summary>
-public sealed class QueueQuery
+/// <summary>The state of the queue; neither a document number nor a name stands in its address.</summary>
+public sealed class QueueQuery : ListQuery
 {
     public const string Overdue = "overdue";
-    public const string UntilToday = "today";
+    public const string Today = "today";
+    public const string UntilToday = "until-today";
+    public const string Next = "next";
     public const string Soon = "soon";
 
     private const string DayFormat = "yyyyMMdd";
@@ -20,34 +24,23 @@ public sealed class QueueQuery
 
     public string? Due { get; set; }
 
-    public string? Name { get; set; }
-
     public bool Unassigned { get; set; }
 
-    /// <summary>The line after which the page begins, as <c>20261125-123</c>.</summary>
-    public string? After { get; set; }
-
-    /// <summary>The line before which the page ends.</summary>
-    public string? Before { get; set; }
-
-    public bool IsNarrowed => Unassigned || Agency is { Length: > 0 } || Channel is { Length: > 0 } || Due is { Length: > 0 } || Name is { Length: > 0 };
-
-    /// <summary>Null where neither place was given, or it was given wrongly: the list then starts anew.</summary>
-    public QueuePosition? Position => Read(Before, backwards: true) ?? Read(After, backwards: false);
-
-    public IReadOnlyDictionary<string, string?> AddressAfter(QueueEntry last) => Address("after", last);
-
-    public IReadOnlyDictionary<string, string?> AddressBefore(QueueEntry first) => Address("before", first);
-
-    private Dictionary<string, string?> Address(string direction, QueueEntry entry) => new(StringComparer.Ordinal)
+    [JsonIgnore]
+    public override IReadOnlyDictionary<string, string?> Fields => new Dictionary<string, string?>(StringComparer.Ordinal)
     {
         ["agency"] = Agency,
         ["channel"] = Channel,
         ["due"] = Due,
-        ["name"] = Name,
         ["unassigned"] = Unassigned ? "true" : null,
-        [direction] = $"{entry.DecisionDue.ToString(DayFormat, CultureInfo.InvariantCulture)}-{entry.Number}",
     };
+
+    /// <summary>Null where neither place was given, or it was given wrongly: the list then starts anew.</summary>
+    [JsonIgnore]
+    public QueuePosition? Position => Read(Before, backwards: true) ?? Read(After, backwards: false);
+
+    public static string PlaceOf(QueueEntry entry) =>
+        $"{entry.DecisionDue.ToString(DayFormat, CultureInfo.InvariantCulture)}-{entry.Number}";
 
     private static QueuePosition? Read(string? text, bool backwards) =>
         text?.Split('-') is [var day, var number]

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+using UnemploymentRegistration.Application.Desk;
+using UnemploymentRegistration.Application.Jobs;
+using UnemploymentRegistration.Infrastructure.Jobs;
+using UnemploymentRegistration.Infrastructure.Spreadsheets;
+
+namespace UnemploymentRegistration.Infrastructure.Setup;
+
+/// <summary>Long work that officers ask for (a row and a lease), and work that a calendar asks for (Quartz).</summary>
+internal static class JobSetup
+{
+    // Half past three at night in Beijing, whatever zone the server runs in.
+    private const string EveryNight = "0 30 3 * * ?";
+
+    private static readonly TimeZoneInfo _beijing =
+        TimeZoneInfo.CreateCustomTimeZone("Beijing", TimeSpan.FromHours(8), displayName: null, standardDisplayName: null);
+
+    public static IServiceCollection AddJobs(this IServiceCollection services) => services
+        .AddSingleton<JobFiles>()
+        .AddSingleton<IJobFiles>(provider => provider.GetRequiredService<JobFiles>())
+        .AddSingleton<JobRunner>()
+        .AddHostedService<JobLoop>()
+        .AddScoped<RequestJobHandler>()
+        .AddScoped<FetchJobFileHandler>()
+        .AddScoped<OwnJobs>()
+        .AddSingleton<ISpreadsheets, StreamedWorkbooks>()
+        .AddQuartz(quartz => quartz.ScheduleJob<FileCleaning>(trigger => trigger
+            .WithCronSchedule(EveryNight, cron => cron.InTimeZone(_beijing))))
+        .AddQuartzHostedService();
+}

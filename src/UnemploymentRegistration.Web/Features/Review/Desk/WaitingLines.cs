@@ -1,0 +1,56 @@
+using UnemploymentRegistration.Application.Agencies;
+using UnemploymentRegistration.Application.Jobs;
+using UnemploymentRegistration.Application.Review;
+using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Web.Features.Calendars;
+using UnemploymentRegistration.Web.Features.Review.Queue;
+using UnemploymentRegistration.Web.Security;
+
+namespace UnemploymentRegistration.Web.Features.Review.Desk;
+
+/// <summary>One sentence of the desk: 有 3 件申请今天到期, where it leads, and why it waits.</summary>
+/// <param name="Css">The colour of its edge; the words say the same.</param>
+public sealed record WaitingLine(int Count, string Words, string Address, string Why, string? Css = null);
+
+/// <summary>What waits for an officer and why, in words (rules 6.6, 13.2); a stage adds its lines here.</summary>
+public sealed class WaitingLines(ReviewQueue queue, OwnJobs jobs, ReferenceData reference, TimeProvider clock)
+{
+    private const string Late = "count-late";
+    private const string Soon = "count-soon";
+
+    /// <summary>The most pressing first; a line without a number to it is left out.</summary>
+    public async Task<IReadOnlyList<WaitingLine>> ReadAsync(Officer officer, CancellationToken cancellationToken)
+    {
+        List<WaitingLine> lines = [];
+        if (Permissions.Allow(officer.Role, Permissions.SeeQueue))
+        {
+            lines.AddRange(await OfQueueAsync(officer, cancellationToken));
+        }
+
+        lines.Add(new WaitingLine(
+            await jobs.CountFilesAsync(cancellationToken), "个导出文件可以下载", "/staff/jobs", "您提交的任务已完成，文件还没有下载"));
+        return [.. lines.Where(line => line.Count > 0)];
+    }
+
+    private async Task<IEnumerable<WaitingLine>> OfQueueAsync(Officer officer, CancellationToken cancellationToken)
+    {
+        var (data, today) = (reference.Current, clock.TodayInChina());
+        var next = data.Calendar.DeadlineAfter(today, 1, data.Agencies.PathOf(officer.Agency)).On;
+        var counts = await queue.CountAsync(officer.Jurisdiction, today, next, cancellationToken);
+        return
+        [
+            new(counts.Overdue, "件申请已超期", Due(QueueQuery.Overdue), "超过 3 个工作日仍未办结", Late),
+            new(counts.Unassigned, "件申请等待分派", "/staff/queue?unassigned=true", "没有机构服务该地，请转办", Late),
+            new(counts.DueToday, "件申请今天到期", Due(QueueQuery.Today), "请在今天 24 时前办结", Soon),
+            new(counts.DueNext, "件申请下一工作日到期", Due(QueueQuery.Next), $"下一工作日是{next.InWords()}", Soon),
+            new(counts.Waiting, "件申请等待审核", "/staff/queue?all=true", WhyWaiting(officer)),
+        ];
+    }
+
+    private static string WhyWaiting(Officer officer) => Permissions.Allow(officer.Role, Permissions.DecideApplications)
+        ? "本机构及下级机构尚未办结的全部申请"
+        : "由审核负责人决定，您可以查看";
+
+    private static string Due(string due) => $"/staff/queue?due={due}";
+}
