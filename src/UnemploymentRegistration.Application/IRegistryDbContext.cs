@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.Oversight;
@@ -27,6 +28,26 @@ public interface IRegistryDbContext
     DbSet<IdempotencyRecord> IdempotencyRecords { get; }
 
     DbSet<ChannelToken> ChannelTokens { get; }
+
+    DbSet<Division> Divisions { get; }
+
+    DbSet<DivisionChange> DivisionChanges { get; }
+
+    DbSet<Agency> Agencies { get; }
+
+    DbSet<ServiceArea> ServiceAreas { get; }
+
+    DbSet<CalendarYear> CalendarYears { get; }
+
+    DbSet<CalendarDay> CalendarDays { get; }
+
+    DbSet<LocalHoliday> LocalHolidays { get; }
+
+    DbSet<ClockSweep> ClockSweeps { get; }
+
+    DbSet<ReferenceEdition> ReferenceEditions { get; }
+
+    DbSet<StagedImport> StagedImports { get; }
 
     DbSet<OversightEntry> OversightEntries { get; }
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Agencies;
+using UnemploymentRegistration.Application.Calendars;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Notifications;
 using UnemploymentRegistration.Application.Oversight;
@@ -11,6 +12,8 @@ using UnemploymentRegistration.Application.People;
 using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Infrastructure.Agencies;
+using UnemploymentRegistration.Infrastructure.Calendars;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Intake;
 using UnemploymentRegistration.Infrastructure.Notifications;
@@ -45,7 +48,8 @@ public static class InfrastructureSetup
         services.AddSingleton<ReferenceData>();
         services.AddSingleton(_ => LoadCodes());
         services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
-        return services.AddUseCases().AddSms();
+        services.AddScoped<IReferenceReload>(provider => provider.GetRequiredService<ReferenceDataLoader>());
+        return services.AddUseCases().AddSms().AddAdministration();
     }
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
@@ -72,6 +76,31 @@ public static class InfrastructureSetup
         .AddScoped<MoveApplicationHandler>()
         .AddScoped<RevealNumbersHandler>()
         .AddSingleton<IEvidenceOnFile, SilentSources>();
+
+    private static IServiceCollection AddAdministration(this IServiceCollection services) => services
+        .AddScoped<ReferenceEdit>()
+        .AddScoped<OpenClocks>()
+        .AddScoped<CalendarPlans>()
+        .AddScoped<ChangeCalendarHandler>()
+        .AddScoped<MoveClocks>()
+        .AddScoped<ClockSweeps>()
+        .AddScoped<RoutingEffects>()
+        .AddScoped<ChangeAgencyHandler>()
+        .AddScoped<OpenAgencyHandler>()
+        .AddScoped<ChangeServiceAreaHandler>()
+        .AddScoped<ImportAgenciesHandler>()
+        .AddScoped<ChangeDivisionsHandler>()
+        .AddScoped<StagedImports>()
+        .AddScoped<WaitingAtAgency>()
+        .AddScoped<EmptyClosedAgencies>()
+        .AddScoped<CoverageReading>()
+        .AddScoped<IStaffing, Staffing>()
+        .AddScoped<OfficerList>()
+        .AddScoped<OfficerAdministration>()
+        .AddScoped<ChannelTokens>()
+        .AddScoped<ImportFiles>()
+        .AddSingleton<ReferenceUpkeep>()
+        .AddHostedService<ReferenceUpkeepLoop>();
 
     private static IServiceCollection AddSms(this IServiceCollection services) => services
         .AddSingleton<SmsDelivery>()

@@ -147,6 +147,10 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.Property<bool>("TakesOnlineApplications")
                         .HasColumnType("bit");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Code");
 
                     b.ToTable("Agencies", (string)null);
@@ -211,6 +215,23 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.ToTable("DivisionChanges", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Agencies.ReferenceEdition", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ReferenceEditions", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Agencies.ServiceArea", b =>
                 {
                     b.Property<string>("Agency")
@@ -228,6 +249,56 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.HasKey("Agency", "Division");
 
                     b.ToTable("ServiceAreas", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Agencies.StagedImport", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long>("UploadedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("StagedImports", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Calendars.CalendarDay", b =>
@@ -259,6 +330,64 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.HasKey("Year");
 
                     b.ToTable("CalendarYears", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Calendars.ClockSweep", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Clock")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDue")
+                        .HasColumnType("date");
+
+                    b.Property<long>("LastKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Looked")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)");
+
+                    b.Property<int>("Pass")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinishedAt", "Id");
+
+                    b.ToTable("ClockSweeps", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Calendars.LocalHoliday", b =>
@@ -369,6 +498,14 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTime?>("RevokedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -465,6 +602,12 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.Property<bool>("ClaimsBenefit")
                         .HasColumnType("bit");
+
+                    b.Property<string>("ClockAgency")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateOnly>("DateOfBirth")
                         .HasColumnType("date");
@@ -1102,6 +1245,8 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.HasIndex("Application")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "Status", "FirstContactDue", "Id" }, "IX_RegistrationRecords_FirstContact");
+
                     b.HasIndex(new[] { "Name", "Id" }, "IX_RegistrationRecords_Name");
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationRecords_Person");
@@ -1161,6 +1306,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("LockoutEnd")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("bit");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)

@@ -133,6 +133,10 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.Property<bool>("TakesOnlineApplications")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Code");
 
                     b.ToTable("Agencies", (string)null);
@@ -192,6 +196,23 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.ToTable("DivisionChanges", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Agencies.ReferenceEdition", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ReferenceEditions", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Agencies.ServiceArea", b =>
                 {
                     b.Property<string>("Agency")
@@ -207,6 +228,54 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasKey("Agency", "Division");
 
                     b.ToTable("ServiceAreas", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Agencies.StagedImport", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UploadedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("StagedImports", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Calendars.CalendarDay", b =>
@@ -237,6 +306,63 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasKey("Year");
 
                     b.ToTable("CalendarYears", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Calendars.ClockSweep", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Clock")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Looked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pass")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinishedAt", "Id");
+
+                    b.ToTable("ClockSweeps", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Calendars.LocalHoliday", b =>
@@ -342,6 +468,14 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("RevokedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -430,6 +564,11 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.Property<bool>("ClaimsBenefit")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClockAgency")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DateOfBirth")
                         .HasColumnType("TEXT");
@@ -1009,6 +1148,8 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasIndex("Application")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "Status", "FirstContactDue", "Id" }, "IX_RegistrationRecords_FirstContact");
+
                     b.HasIndex(new[] { "Name", "Id" }, "IX_RegistrationRecords_Name");
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationRecords_Person");
@@ -1067,6 +1208,9 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("LockoutEnd")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)

@@ -11,7 +11,7 @@ internal sealed class RegistrationApplicationConfiguration : IEntityTypeConfigur
     {
         builder.ToTable("RegistrationApplications");
         builder.IsAggregate();
-        builder.Ignore(a => a.AgencyPath).Ignore(a => a.IsPending);
+        builder.Ignore(a => a.AgencyPath).Ignore(a => a.IsPending).Ignore(a => a.ClockStartedOn);
         builder.HasKey(a => a.Id);
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Property(a => a.FellBack).HasJsonList(200);
