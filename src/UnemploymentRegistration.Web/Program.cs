@@ -25,6 +25,7 @@ builder.Services.AddSignIn(builder.DataFolder(), builder.Environment.IsProductio
 builder.Services.AddSingleton<NodeNumber>().AddHostedService(provider => provider.GetRequiredService<NodeNumber>());
 builder.Services.AddScoped<IValidator<ApplyForm>, ApplyFormValidator>();
 builder.Services.AddStaffPages(hasDemo);
+builder.Services.AddAdminPages();
 builder.Services.AddScoped<DemoData>();
 builder.Services.AddHealthPages();
 builder.Services.AddChannelApi(builder.Configuration);

@@ -15,6 +15,12 @@ public static class Permissions
 
     public const string SeeRegistrations = "registration.see";
 
+    /// <summary>Agencies, accounts and coverage of the own jurisdiction.</summary>
+    public const string Administer = "admin";
+
+    /// <summary>What is the province's alone: calendar, divisions, imports, channel tokens.</summary>
+    public const string AdministerProvince = "admin.province";
+
     public const string ApplicantPages = "applicant";
 
     public const string ChannelApi = "channel";
@@ -24,10 +30,18 @@ public static class Permissions
         [UseStaffPages] = Enum.GetValues<OfficerRole>(),
         [SeeQueue] = [OfficerRole.Window, OfficerRole.Supervisor],
         [DecideApplications] = [OfficerRole.Supervisor],
+        [Administer] = [OfficerRole.Administrator],
+        [AdministerProvince] = [OfficerRole.Administrator],
         [SeeRegistrations] = [OfficerRole.Window, OfficerRole.Supervisor, OfficerRole.CaseOfficer],
     };
 
+    // Only for officers of the province, whatever their role.
+    private static readonly string[] _ofTheProvince = [AdministerProvince];
+
     public static bool Allow(OfficerRole role, string permission) => _roles[permission].Contains(role);
+
+    public static bool Allow(Officer officer, string permission) =>
+        Allow(officer.Role, permission) && (!_ofTheProvince.Contains(permission) || officer.Jurisdiction.Level is AgencyLevel.Province);
 
     public static void AddTo(AuthorizationOptions options)
     {
@@ -35,7 +49,8 @@ public static class Permissions
         {
             options.AddPolicy(permission, policy => policy
                 .AddAuthenticationSchemes(Schemes.Staff)
-                .RequireRole(roles.Select(role => role.ToString())));
+                .RequireRole(roles.Select(role => role.ToString()))
+                .RequireAssertion(context => context.User.IsOfficer() && Allow(context.User.ToOfficer(), permission)));
         }
 
         options.AddPolicy(ApplicantPages, policy => policy
