@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Desk;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Jobs;
@@ -29,6 +30,26 @@ public interface IRegistryDbContext
     DbSet<IdempotencyRecord> IdempotencyRecords { get; }
 
     DbSet<ChannelToken> ChannelTokens { get; }
+
+    DbSet<Division> Divisions { get; }
+
+    DbSet<DivisionChange> DivisionChanges { get; }
+
+    DbSet<Agency> Agencies { get; }
+
+    DbSet<ServiceArea> ServiceAreas { get; }
+
+    DbSet<CalendarYear> CalendarYears { get; }
+
+    DbSet<CalendarDay> CalendarDays { get; }
+
+    DbSet<LocalHoliday> LocalHolidays { get; }
+
+    DbSet<ClockSweep> ClockSweeps { get; }
+
+    DbSet<ReferenceEdition> ReferenceEditions { get; }
+
+    DbSet<StagedImport> StagedImports { get; }
 
     DbSet<OversightEntry> OversightEntries { get; }
 

@@ -26,6 +26,7 @@ builder.Services.AddSingleton<NodeNumber>().AddHostedService(provider => provide
 builder.Services.AddScoped<IValidator<ApplyForm>, ApplyFormValidator>();
 builder.Services.AddSingleton(builder.Configuration.Reader());
 builder.Services.AddStaffPages(hasDemo);
+builder.Services.AddAdminPages();
 builder.Services.AddScoped<DemoData>();
 builder.Services.AddHealthPages();
 builder.Services.AddChannelApi(builder.Configuration);

@@ -10,5 +10,8 @@ public sealed record ReferenceSnapshot(
     AgencyDirectory Agencies,
     WorkingDayCalendar Calendar)
 {
+    /// <summary>The number of the last change that it knows.</summary>
+    public int Edition { get; init; }
+
     public ApplicationRouter Router { get; } = new(Divisions, Agencies);
 }

@@ -1,3 +1,5 @@
+using UnemploymentRegistration.Domain.Results;
+
 namespace UnemploymentRegistration.Domain.Agencies;
 
 /// <summary>经办机构: a public employment agency or grassroots platform that registers and serves — 一(二), 二(一).</summary>
@@ -31,6 +33,12 @@ public sealed class Agency
 
     public string OpeningHours { get; private set; } = string.Empty;
 
+    /// <summary>Raised with every change, so that of two administrators one is told.</summary>
+    public int Version { get; private set; }
+
+    public AgencyFacts Facts => new(
+        Name, Address, Phone, OpeningHours, IsUrban, IsActive, TakesOnlineApplications, HasSingleOfficer);
+
     /// <summary>An agency that is active and takes online applications, until someone says otherwise.</summary>
     public static Agency Open(AgencyCode code, string name, AgencyLevel level, AgencyCode? superior, bool isUrban) =>
         new() { Code = code, Name = name, Level = level, Superior = superior, IsUrban = isUrban };
@@ -44,4 +52,26 @@ public sealed class Agency
     public void StopOnlineApplications() => TakesOnlineApplications = false;
 
     public void LeaveToSingleOfficer() => HasSingleOfficer = true;
+
+    /// <summary>Takes what an administrator wrote; code, level and superior stay for life.</summary>
+    public Result Become(AgencyFacts facts)
+    {
+        if (Code == AgencyCode.Province && !facts.IsActive)
+        {
+            return AgencyErrors.ProvinceStays;
+        }
+
+        (Name, Address, Phone, OpeningHours) = (facts.Name, facts.Address, facts.Phone, facts.OpeningHours);
+        (IsUrban, IsActive) = (facts.IsUrban, facts.IsActive);
+        (TakesOnlineApplications, HasSingleOfficer) = (facts.TakesOnlineApplications, facts.HasSingleOfficer);
+        return Result.Success;
+    }
+
+    /// <summary>The same agency as it would be with other facts, to be looked at and not saved.</summary>
+    public Agency Imagine(AgencyFacts facts)
+    {
+        var imagined = Open(Code, facts.Name, Level, Superior, facts.IsUrban);
+        imagined.Become(facts);
+        return imagined;
+    }
 }

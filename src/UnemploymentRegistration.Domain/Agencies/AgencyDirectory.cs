@@ -11,13 +11,16 @@ public sealed class AgencyDirectory
     public AgencyDirectory(IEnumerable<Agency> agencies, IEnumerable<ServiceArea> serviceAreas)
     {
         _agencies = agencies.ToFrozenDictionary(agency => agency.Code);
-        _serving = serviceAreas
+        ServiceAreas = [.. serviceAreas];
+        _serving = ServiceAreas
             .Where(area => Find(area.Agency) is { IsActive: true })
             .GroupBy(area => area.Division, area => _agencies[area.Agency])
             .ToFrozenDictionary(areas => areas.Key, areas => areas.OrderByDescending(agency => agency.Level).ToArray());
     }
 
     public IReadOnlyList<Agency> All => _agencies.Values;
+
+    public IReadOnlyList<ServiceArea> ServiceAreas { get; }
 
     public Agency? Find(AgencyCode code) => _agencies.GetValueOrDefault(code);
 
@@ -55,6 +58,9 @@ public sealed class AgencyDirectory
             At(line, AgencyLevel.County),
             At(line, AgencyLevel.City));
     }
+
+    /// <summary>The nearest active agency above; the province is always one.</summary>
+    public Agency? ActiveAbove(AgencyCode agency) => UpwardFrom(agency).Skip(1).FirstOrDefault(above => above.IsActive);
 
     /// <summary>Whether the first agency is a superior of the second, at any distance; none is above itself.</summary>
     public bool IsAbove(AgencyCode superior, AgencyCode agency) =>

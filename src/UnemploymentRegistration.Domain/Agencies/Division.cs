@@ -9,7 +9,7 @@ public sealed class Division
 
     public DivisionCode Code { get; private init; } = null!;
 
-    public string Name { get; private init; } = null!;
+    public string Name { get; private set; } = null!;
 
     public AgencyLevel Level { get; private init; }
 
@@ -17,4 +17,6 @@ public sealed class Division
 
     public static Division Of(DivisionCode code, string name, AgencyLevel level, DivisionCode? parent) =>
         new() { Code = code, Name = name, Level = level, Parent = parent };
+
+    public void Rename(string name) => Name = name;
 }

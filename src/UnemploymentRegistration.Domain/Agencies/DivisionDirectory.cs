@@ -28,6 +28,11 @@ public sealed class DivisionDirectory
     public IReadOnlyList<Division> ChildrenOf(DivisionCode? parent) =>
         _children.GetValueOrDefault(parent?.Value ?? string.Empty) ?? [];
 
+    /// <summary>A division and everything in it, by code.</summary>
+    public IEnumerable<Division> Within(DivisionCode division) => _divisions.Values
+        .Where(other => division.Contains(other.Code))
+        .OrderBy(CodeText, StringComparer.Ordinal);
+
     /// <summary>Today's division for a code that may be old or finer than the list; null if it never was.</summary>
     /// <remarks>
     /// A code below a changed county falls back to that county, an unknown community to its street, and anything below

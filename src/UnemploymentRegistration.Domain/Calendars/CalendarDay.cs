@@ -9,9 +9,11 @@ public sealed class CalendarDay
 
     public DateOnly Date { get; private init; }
 
-    public CalendarDayKind Kind { get; private init; }
+    public CalendarDayKind Kind { get; private set; }
 
     public static CalendarDay Of(DateOnly date, CalendarDayKind kind) => new() { Date = date, Kind = kind };
+
+    public void Become(CalendarDayKind kind) => Kind = kind;
 }
 
 /// <summary>放假, or 调休上班 on a weekend (rule 6.1).</summary>

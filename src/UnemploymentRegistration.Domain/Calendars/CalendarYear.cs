@@ -10,8 +10,10 @@ public sealed class CalendarYear
     public int Year { get; private init; }
 
     /// <summary>Null for the years that came with the program.</summary>
-    public DateTimeOffset? ImportedAt { get; private init; }
+    public DateTimeOffset? ImportedAt { get; private set; }
 
     public static CalendarYear Published(int year, DateTimeOffset? importedAt) =>
         new() { Year = year, ImportedAt = importedAt };
+
+    public void ImportAgain(DateTimeOffset importedAt) => ImportedAt = importedAt;
 }

@@ -20,13 +20,28 @@ public sealed class ChannelToken
 
     public DateTimeOffset? RevokedAt { get; private set; }
 
-    public static ChannelToken Issue(long id, ChannelCode channel, string token, DateTimeOffset now, IFieldProtector protector) => new()
+    /// <summary>用途: for whom it was issued, in an administrator's words; empty for a token of the demo.</summary>
+    public string Label { get; private init; } = string.Empty;
+
+    /// <summary>The last day in Beijing on which it opened the interface.</summary>
+    public DateOnly? LastUsedOn { get; private set; }
+
+    public static ChannelToken Issue(
+        long id,
+        ChannelCode channel,
+        string token,
+        DateTimeOffset now,
+        IFieldProtector protector,
+        string label = "") => new()
     {
         Id = id,
         Channel = channel,
+        Label = label,
         Digest = protector.IndexOf(IndexedUse.ChannelToken, token),
         IssuedAt = now,
     };
 
     public void Revoke(DateTimeOffset now) => RevokedAt ??= now;
+
+    public void UseOn(DateOnly today) => LastUsedOn = today;
 }

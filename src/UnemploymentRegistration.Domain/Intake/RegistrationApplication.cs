@@ -104,7 +104,7 @@ public sealed partial class RegistrationApplication : Aggregate
         }
 
         Record(OversightAct.ApplicationMoved, $"{Agency} → {agency.Agency}：{reason}");
-        PutInChargeOf(agency);
+        HandTo(agency);
         return Result.Success;
     }
 

@@ -7,7 +7,7 @@ using UnemploymentRegistration.Domain.People;
 namespace UnemploymentRegistration.Domain.Registration;
 
 /// <summary>失业登记: the entry in the register, from the day of the decision until it ends (rule 8.2).</summary>
-public sealed class RegistrationRecord : Aggregate
+public sealed partial class RegistrationRecord : Aggregate
 {
     private const string Table = "RegistrationRecords";
 

@@ -14,4 +14,7 @@ public sealed class OfficerAccount : IdentityUser<long>
 
     /// <summary>Accounts are closed, never deleted: the trail names them.</summary>
     public bool IsClosed { get; set; }
+
+    /// <summary>一次性密码: an administrator has seen the password, so it opens nothing but the page that changes it.</summary>
+    public bool MustChangePassword { get; set; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Desk;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Jobs;
@@ -30,6 +31,26 @@ public sealed partial class RegistryDbContext
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
 
     public DbSet<ChannelToken> ChannelTokens => Set<ChannelToken>();
+
+    public DbSet<Division> Divisions => Set<Division>();
+
+    public DbSet<DivisionChange> DivisionChanges => Set<DivisionChange>();
+
+    public DbSet<Agency> Agencies => Set<Agency>();
+
+    public DbSet<ServiceArea> ServiceAreas => Set<ServiceArea>();
+
+    public DbSet<CalendarYear> CalendarYears => Set<CalendarYear>();
+
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
+
+    public DbSet<LocalHoliday> LocalHolidays => Set<LocalHoliday>();
+
+    public DbSet<ClockSweep> ClockSweeps => Set<ClockSweep>();
+
+    public DbSet<ReferenceEdition> ReferenceEditions => Set<ReferenceEdition>();
+
+    public DbSet<StagedImport> StagedImports => Set<StagedImport>();
 
     public DbSet<OversightEntry> OversightEntries => Set<OversightEntry>();
 

@@ -91,7 +91,11 @@ public sealed partial class RegistryDbContext(
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new InvalidOperationException("Only SaveChangesAsync passes the write gate.");
 
-    public void Forget() => ChangeTracker.Clear();
+    public void Forget()
+    {
+        ChangeTracker.Clear();
+        _witnessed.Clear();
+    }
 
     // SQLite has no row version, so the program counts the versions of a row itself, alike on both databases.
     private void RaiseVersions()

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Agencies;
+using UnemploymentRegistration.Application.Calendars;
 using UnemploymentRegistration.Application.Desk;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Notifications;
@@ -12,6 +13,8 @@ using UnemploymentRegistration.Application.People;
 using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Infrastructure.Agencies;
+using UnemploymentRegistration.Infrastructure.Calendars;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Intake;
 using UnemploymentRegistration.Infrastructure.Notifications;
@@ -47,8 +50,9 @@ public static class InfrastructureSetup
         services.AddSingleton<ReferenceData>();
         services.AddSingleton(_ => LoadCodes());
         services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
+        services.AddScoped<IReferenceReload>(provider => provider.GetRequiredService<ReferenceDataLoader>());
         services.AddScoped<SampleFill>();
-        return services.AddUseCases().AddSms().AddJobs();
+        return services.AddUseCases().AddSms().AddJobs().AddAdministration();
     }
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
@@ -85,6 +89,31 @@ public static class InfrastructureSetup
         .AddScoped<DeleteFilterHandler>()
         .AddScoped<ArrangeListHandler>()
         .AddSingleton<IEvidenceOnFile, SilentSources>();
+
+    private static IServiceCollection AddAdministration(this IServiceCollection services) => services
+        .AddScoped<ReferenceEdit>()
+        .AddScoped<OpenClocks>()
+        .AddScoped<CalendarPlans>()
+        .AddScoped<ChangeCalendarHandler>()
+        .AddScoped<MoveClocks>()
+        .AddScoped<ClockSweeps>()
+        .AddScoped<RoutingEffects>()
+        .AddScoped<ChangeAgencyHandler>()
+        .AddScoped<OpenAgencyHandler>()
+        .AddScoped<ChangeServiceAreaHandler>()
+        .AddScoped<ImportAgenciesHandler>()
+        .AddScoped<ChangeDivisionsHandler>()
+        .AddScoped<StagedImports>()
+        .AddScoped<WaitingAtAgency>()
+        .AddScoped<EmptyClosedAgencies>()
+        .AddScoped<CoverageReading>()
+        .AddScoped<IStaffing, Staffing>()
+        .AddScoped<OfficerList>()
+        .AddScoped<OfficerAdministration>()
+        .AddScoped<ChannelTokens>()
+        .AddScoped<ImportFiles>()
+        .AddSingleton<ReferenceUpkeep>()
+        .AddHostedService<ReferenceUpkeepLoop>();
 
     private static IServiceCollection AddSms(this IServiceCollection services) => services
         .AddSingleton<SmsDelivery>()

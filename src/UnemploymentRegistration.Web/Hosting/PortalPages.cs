@@ -9,6 +9,7 @@ using UnemploymentRegistration.Web.Features;
 using UnemploymentRegistration.Web.Features.Intake.Eligibility;
 using UnemploymentRegistration.Web.Forms;
 using UnemploymentRegistration.Web.Forms.Validation;
+using UnemploymentRegistration.Web.Security;
 
 namespace UnemploymentRegistration.Web.Hosting;
 
@@ -51,6 +52,7 @@ public static class PortalPages
     {
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         options.Filters.Add(new LostRaceFilter());
+        options.Filters.Add(new PasswordChangeFilter());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.ModelBinderProviders.Insert(0, new TypedInPartsBinderProvider());
         InChinese(options.ModelBindingMessageProvider);

@@ -1,44 +1,51 @@
 using UnemploymentRegistration.Infrastructure.Persistence.Seeding;
+using UnemploymentRegistration.Web.Hosting.Operating;
 
 namespace UnemploymentRegistration.Web.Hosting;
 
 /// <summary>What an operator can have done from the command line instead of serving pages.</summary>
 public static class Verbs
 {
-    private const string Help = """
+    private static readonly Verb[] _all =
+    [
+        MigrateVerb.Verb,
+        AddAdministratorVerb.Verb,
+        ImportVerbs.Calendar,
+        ImportVerbs.Divisions,
+        ImportVerbs.Agencies,
+        SampleVerb.Verb,
+    ];
+
+    private static readonly string[] _helpWords = ["--help", "-h", "help"];
+
+    private static string Help => $"""
         失业登记门户 UnemploymentRegistration
 
         dotnet UnemploymentRegistration.Web.dll              serves the portal
         dotnet UnemploymentRegistration.Web.dll VERB …
 
         verbs:
-          migrate    brings the configured database to the current schema and reference data, then ends
-          sample --people N [--applications M] [--seed S]
-                     fills an empty database with made-up people and open applications; refused in Production
-          --help     this list
+        {string.Join('\n', _all.Select(verb => $"  {verb.Usage,-43}{verb.What}"))}
+          --help                                     this list
 
         The settings stand in docs/operations.md; each can be given as an environment variable with "__" for ":".
         """;
 
-    private static readonly string[] _helpWords = ["--help", "-h", "help"];
-
     /// <summary>The exit code of a verb; null where the arguments name none and the portal is to be served.</summary>
     public static async Task<int?> RunAsync(string[] args, WebApplication app)
     {
-        switch (args.FirstOrDefault())
+        if (args.FirstOrDefault() is not { } word || word.StartsWith("--", StringComparison.Ordinal))
         {
-            case "migrate":
-                await MigrateAsync(app.Services);
-                Console.WriteLine("数据库已更新到当前版本。");
-                return 0;
-            case "sample":
-                return await SampleVerb.RunAsync(args, app);
-            case { } word when !word.StartsWith("--", StringComparison.Ordinal):
-                await Console.Error.WriteLineAsync($"没有这个命令：{word}\n\n{Help}");
-                return 2;
-            default:
-                return null;
+            return null;
         }
+
+        if (Array.Find(_all, verb => verb.Name == word) is { } known)
+        {
+            return await known.RunAsync(args[1..], app.Services);
+        }
+
+        await Console.Error.WriteLineAsync($"没有这个命令：{word}\n\n{Help}");
+        return Verb.WrongUse;
     }
 
     public static bool AsksForHelp(string[] args) => args.Length > 0 && _helpWords.Contains(args[0]);

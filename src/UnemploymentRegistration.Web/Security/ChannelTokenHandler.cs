@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using UnemploymentRegistration.Application;
+using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.People;
 
 namespace UnemploymentRegistration.Web.Security;
@@ -17,7 +18,8 @@ public sealed class ChannelTokenHandler(
     ILoggerFactory logger,
     UrlEncoder encoder,
     IRegistryDbContext db,
-    IFieldProtector protector)
+    IFieldProtector protector,
+    TimeProvider clock)
     : AuthenticationHandler<ChannelTokenOptions>(options, logger, encoder)
 {
     private const string Bearer = "Bearer ";
@@ -33,11 +35,16 @@ public sealed class ChannelTokenHandler(
         var digest = protector.IndexOf(IndexedUse.ChannelToken, header[Bearer.Length..].Trim());
         var known = await db.ChannelTokens.AsNoTracking()
             .Where(token => token.Digest == digest && token.RevokedAt == null)
-            .Select(token => new { token.Id, token.Channel })
+            .Select(token => new { token.Id, token.Channel, token.LastUsedOn })
             .SingleOrDefaultAsync(Context.RequestAborted);
         if (known is null)
         {
             return AuthenticateResult.Fail("No such token.");
+        }
+
+        if (known.LastUsedOn != clock.TodayInChina())
+        {
+            await RememberUseAsync(known.Id);
         }
 
         var identity = new ClaimsIdentity([
@@ -45,6 +52,15 @@ public sealed class ChannelTokenHandler(
                 new Claim(PortalClaims.Token, known.Id.ToString(CultureInfo.InvariantCulture)),
             ], Schemes.Channel);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Schemes.Channel));
+    }
+
+    // Once a day and token: administrators see which one nobody uses any more.
+    private async Task RememberUseAsync(long id)
+    {
+        var token = await db.ChannelTokens.SingleAsync(used => used.Id == id, Context.RequestAborted);
+        token.UseOn(clock.TodayInChina());
+        await db.SaveChangesAsync(Context.RequestAborted);
+        db.Forget();
     }
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)

@@ -15,6 +15,7 @@ public sealed class OfficerClaimsFactory(ReferenceData reference) : IUserClaimsP
     public Task<ClaimsPrincipal> CreateAsync(OfficerAccount user)
     {
         var agency = reference.Current.Agencies.Find(user.Agency)!;
+        Claim[] mustChange = user.MustChangePassword ? [new(PortalClaims.MustChangePassword, user.UserName!)] : [];
         var identity = new ClaimsIdentity(
             [
                 new(ClaimTypes.NameIdentifier, user.Id.ToString(CultureInfo.InvariantCulture)),
@@ -25,6 +26,7 @@ public sealed class OfficerClaimsFactory(ReferenceData reference) : IUserClaimsP
                 new(PortalClaims.Agency, agency.Code.Value),
                 new(PortalClaims.AgencyLevel, agency.Level.ToString()),
                 new(Stamp, user.SecurityStamp!),
+                .. mustChange,
             ],
             Schemes.Staff);
         return Task.FromResult(new ClaimsPrincipal(identity));

@@ -19,6 +19,11 @@ public static class Permissions
 
     /// <summary>Takes a list out of the system as a file.</summary>
     public const string ExportLists = "lists.export";
+    /// <summary>Agencies, accounts and coverage of the own jurisdiction.</summary>
+    public const string Administer = "admin";
+
+    /// <summary>What is the province's alone: calendar, divisions, imports, channel tokens.</summary>
+    public const string AdministerProvince = "admin.province";
 
     public const string ApplicantPages = "applicant";
 
@@ -30,11 +35,19 @@ public static class Permissions
         [EnterWalkIns] = [OfficerRole.Window, OfficerRole.Supervisor],
         [SeeQueue] = [OfficerRole.Window, OfficerRole.Supervisor],
         [DecideApplications] = [OfficerRole.Supervisor],
+        [Administer] = [OfficerRole.Administrator],
+        [AdministerProvince] = [OfficerRole.Administrator],
         [SeeRegistrations] = [OfficerRole.Window, OfficerRole.Supervisor, OfficerRole.CaseOfficer],
         [ExportLists] = [OfficerRole.Supervisor],
     };
 
+    // Only for officers of the province, whatever their role.
+    private static readonly string[] _ofTheProvince = [AdministerProvince];
+
     public static bool Allow(OfficerRole role, string permission) => _roles[permission].Contains(role);
+
+    public static bool Allow(Officer officer, string permission) =>
+        Allow(officer.Role, permission) && (!_ofTheProvince.Contains(permission) || officer.Jurisdiction.Level is AgencyLevel.Province);
 
     public static void AddTo(AuthorizationOptions options)
     {
@@ -42,7 +55,8 @@ public static class Permissions
         {
             options.AddPolicy(permission, policy => policy
                 .AddAuthenticationSchemes(Schemes.Staff)
-                .RequireRole(roles.Select(role => role.ToString())));
+                .RequireRole(roles.Select(role => role.ToString()))
+                .RequireAssertion(context => context.User.IsOfficer() && Allow(context.User.ToOfficer(), permission)));
         }
 
         options.AddPolicy(ApplicantPages, policy => policy

@@ -14,6 +14,7 @@ public static class PortalClaims
     public const string AgencyLevel = "agency_level";
     public const string Channel = "channel";
     public const string Token = "channel_token";
+    public const string MustChangePassword = "must_change_password";
     public const string Mobile = "mobile_masked";
 
     public static bool IsOfficer(this ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == AgencyLevel);

@@ -15,6 +15,8 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
         builder.Property(agency => agency.Address).HasMaxLength(200);
         builder.Property(agency => agency.Phone).HasMaxLength(40);
         builder.Property(agency => agency.OpeningHours).HasMaxLength(200);
+        builder.Property(agency => agency.Version).IsConcurrencyToken();
+        builder.Ignore(agency => agency.Facts);
     }
 }
 

@@ -33,3 +33,17 @@ internal sealed class LocalHolidayConfiguration : IEntityTypeConfiguration<Local
         builder.Property(holiday => holiday.Note).HasMaxLength(200);
     }
 }
+
+internal sealed class ClockSweepConfiguration : IEntityTypeConfiguration<ClockSweep>
+{
+    public void Configure(EntityTypeBuilder<ClockSweep> builder)
+    {
+        builder.ToTable("ClockSweeps");
+        builder.Ignore(sweep => sweep.IsThrough);
+        builder.HasKey(sweep => sweep.Id);
+        builder.Property(sweep => sweep.Id).ValueGeneratedNever();
+        builder.Property(sweep => sweep.Occasion).HasMaxLength(250);
+        builder.HasIndex(sweep => new { sweep.FinishedAt, sweep.Id });
+        builder.HasVersion();
+    }
+}

@@ -11,6 +11,7 @@ internal sealed class ChannelTokenConfiguration : IEntityTypeConfiguration<Chann
         builder.ToTable("ChannelTokens");
         builder.HasKey(t => t.Id);
         builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.Property(t => t.Label).HasMaxLength(60);
         builder.HasIndex(t => t.Digest).IsUnique();
     }
 }

@@ -32,6 +32,7 @@ internal sealed class RegistrationRecordConfiguration : IEntityTypeConfiguration
         builder.HasIndex(r => new { r.ServingStreet, r.Status, r.Id }, "IX_RegistrationRecords_ServingStreet");
         builder.HasIndex(r => new { r.ServingCounty, r.Status, r.Id }, "IX_RegistrationRecords_ServingCounty");
         builder.HasIndex(r => new { r.ServingCity, r.Status, r.Id }, "IX_RegistrationRecords_ServingCity");
+        builder.HasIndex(r => new { r.Status, r.FirstContactDue, r.Id }, "IX_RegistrationRecords_FirstContact");
         builder.HasIndex(r => new { r.Name, r.Id }, "IX_RegistrationRecords_Name");
     }
 }

@@ -6,16 +6,35 @@ using UnemploymentRegistration.Domain.Calendars;
 namespace UnemploymentRegistration.Infrastructure.Persistence.Seeding;
 
 /// <summary>Reads divisions, agencies and calendar into a new snapshot: at start and after each edit.</summary>
-public sealed class ReferenceDataLoader(RegistryDbContext db, ReferenceData reference)
+public sealed class ReferenceDataLoader(RegistryDbContext db, ReferenceData reference) : IReferenceReload
 {
-    public async Task LoadAsync(CancellationToken cancellationToken) => reference.Replace(new ReferenceSnapshot(
-        new DivisionDirectory(
-            await AllAsync<Division>(cancellationToken),
-            await AllAsync<DivisionChange>(cancellationToken)),
-        new AgencyDirectory(
-            await AllAsync<Agency>(cancellationToken),
-            await AllAsync<ServiceArea>(cancellationToken)),
-        await CalendarAsync(cancellationToken)));
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        // The number first: should an edit come in between, the snapshot is taken for older than it is and read again.
+        var edition = await EditionAsync(cancellationToken);
+        reference.Replace(new ReferenceSnapshot(
+            new DivisionDirectory(
+                await AllAsync<Division>(cancellationToken),
+                await AllAsync<DivisionChange>(cancellationToken)),
+            new AgencyDirectory(
+                await AllAsync<Agency>(cancellationToken),
+                await AllAsync<ServiceArea>(cancellationToken)),
+            await CalendarAsync(cancellationToken))
+        {
+            Edition = edition,
+        });
+    }
+
+    public async Task LoadIfChangedAsync(CancellationToken cancellationToken)
+    {
+        if (await EditionAsync(cancellationToken) != reference.Current.Edition)
+        {
+            await LoadAsync(cancellationToken);
+        }
+    }
+
+    private Task<int> EditionAsync(CancellationToken cancellationToken) =>
+        db.ReferenceEditions.AsNoTracking().Select(edition => edition.Number).SingleAsync(cancellationToken);
 
     private async Task<WorkingDayCalendar> CalendarAsync(CancellationToken cancellationToken)
     {

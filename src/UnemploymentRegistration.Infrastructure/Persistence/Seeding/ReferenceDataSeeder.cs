@@ -21,10 +21,19 @@ public sealed class ReferenceDataSeeder(RegistryDbContext db)
             await AddDivisionsAsync(cancellationToken);
             await AddAgenciesAsync(cancellationToken);
             await AddCalendarAsync(cancellationToken);
+            await AddEditionAsync(cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             db.ChangeTracker.Clear();
         },
         cancellationToken);
+
+    private async Task AddEditionAsync(CancellationToken cancellationToken)
+    {
+        if (!await db.ReferenceEditions.AnyAsync(cancellationToken))
+        {
+            db.Add(ReferenceEdition.First());
+        }
+    }
 
     private async Task AddDivisionsAsync(CancellationToken cancellationToken)
     {

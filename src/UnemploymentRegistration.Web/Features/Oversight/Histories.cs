@@ -74,6 +74,26 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.JobDone => "任务完成",
         OversightAct.JobFailed => "任务未完成",
         OversightAct.JobFileFetched => "下载文件",
+        OversightAct.CalendarYearImported => "导入日历",
+        OversightAct.CalendarDayCorrected => "更正日历",
+        OversightAct.LocalHolidayChanged => "调整地方假日",
+        OversightAct.DecisionDueRecalculated => "审核期限重算",
+        OversightAct.FirstContactDueRecalculated => "首次联系期限重算",
+        OversightAct.AgencyOpened => "新设机构",
+        OversightAct.AgencyChanged => "修改机构",
+        OversightAct.ServiceAreaChanged => "调整服务范围",
+        OversightAct.DivisionsImported => "导入区划",
+        OversightAct.AgenciesImported => "导入机构",
+        OversightAct.ChannelTokenIssued => "签发令牌",
+        OversightAct.ChannelTokenRevoked => "停用令牌",
+        OversightAct.OfficerAccountOpened => "新建账户",
+        OversightAct.OfficerAccountClosed => "停用账户",
+        OversightAct.OfficerAccountReopened => "启用账户",
+        OversightAct.OfficerAccountMoved => "调动",
+        OversightAct.OfficerRoleChanged => "改变岗位",
+        OversightAct.OfficerPasswordReset => "重置密码",
+        OversightAct.OfficerAccountUnlocked => "解除锁定",
+        OversightAct.OfficerPasswordChanged => "修改密码",
         _ => act.ToString(),
     };
 
@@ -83,12 +103,18 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         { Act: OversightAct.ApplicationSubmitted } => RoutingOf(line.Note),
         { Act: OversightAct.PaperFormEntered } => $"登记表日期 {line.Note}",
         { Act: OversightAct.ApplicationRefused } => codes.RefusalReason.NameOf(line.Note),
-        { Act: OversightAct.ApplicationMoved or OversightAct.PersonRegistered } => WithNames(line.Note),
+        { Act: OversightAct.ApplicationMoved or OversightAct.PersonRegistered or OversightAct.OfficerAccountMoved } => WithNames(line.Note),
+        { Act: OversightAct.OfficerRoleChanged } => RolesOf(line.Note),
         _ => line.Note,
     };
 
     private static string RoutingOf(string code) =>
         Enum.GetValues<RoutingRule>().Where(rule => rule.ToCode() == code).Select(rule => rule.InWords()).FirstOrDefault(code);
+
+    // "Window → Supervisor"
+    private static string RolesOf(string note) => string.Join(
+        " → ",
+        note.Split(" → ").Select(word => Enum.TryParse<OfficerRole>(word, out var role) ? role.InWords() : word));
 
     // "220102 → 220103：reason"; what follows the colon is somebody's own words.
     private string WithNames(string note)

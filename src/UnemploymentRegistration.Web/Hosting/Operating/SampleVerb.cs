@@ -2,16 +2,20 @@ using System.Diagnostics;
 using System.Globalization;
 using UnemploymentRegistration.Infrastructure.Sampling;
 
-namespace UnemploymentRegistration.Web.Hosting;
+namespace UnemploymentRegistration.Web.Hosting.Operating;
 
 /// <summary><c>sample --people N [--applications M] [--seed S]</c>: made-up people to rehearse and measure with.</summary>
 internal static class SampleVerb
 {
-    private const int Wrong = 2;
+    public static Verb Verb { get; } = new(
+        "sample",
+        "--people N [--applications M] [--seed S]",
+        "fills an empty database with made-up people and open applications; refused in Production",
+        RunAsync);
 
-    public static async Task<int> RunAsync(string[] args, WebApplication app)
+    private static async Task<int> RunAsync(string[] args, IServiceProvider services)
     {
-        if (app.Environment.IsProduction())
+        if (services.GetRequiredService<IHostEnvironment>().IsProduction())
         {
             return await RefuseAsync("生产环境不能写入样本数据。");
         }
@@ -21,8 +25,8 @@ internal static class SampleVerb
             return await RefuseAsync($"用法：sample --people N [--applications M] [--seed S]，人数合计 1 到 {SampleOrder.Most}。");
         }
 
-        await Verbs.MigrateAsync(app.Services);
-        await using var scope = app.Services.CreateAsyncScope();
+        await Verbs.MigrateAsync(services);
+        await using var scope = services.CreateAsyncScope();
         var watch = Stopwatch.StartNew();
         var filling = await scope.ServiceProvider.GetRequiredService<SampleFill>().FillAsync(
             order, new Told(order, watch), CancellationToken.None);
@@ -32,14 +36,14 @@ internal static class SampleVerb
         }
 
         Console.WriteLine($"已写入 {order.People} 名登记失业人员和 {order.Applications} 件待审核申请，用时 {watch.Elapsed:hh\\:mm\\:ss}。");
-        return 0;
+        return Operating.Verb.Done;
     }
 
     /// <summary>Null where a word is missing, unknown or no number.</summary>
     internal static SampleOrder? Read(string[] args)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal) { ["--applications"] = 0, ["--seed"] = 1 };
-        for (var place = 1; place < args.Length; place += 2)
+        for (var place = 0; place < args.Length; place += 2)
         {
             if (args[place] is not ("--people" or "--applications" or "--seed")
                 || !int.TryParse(args.ElementAtOrDefault(place + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -59,7 +63,7 @@ internal static class SampleVerb
     private static async Task<int> RefuseAsync(string why)
     {
         await Console.Error.WriteLineAsync(why);
-        return Wrong;
+        return Operating.Verb.WrongUse;
     }
 
     // Told at once, in order: Progress<T> would hand the reports to the pool.

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Registration;
+
+namespace UnemploymentRegistration.Application.Calendars;
+
+/// <summary>未结期限: the clocks that still run: pending applications, and registrations without a first contact (rule 6.5).</summary>
+/// <remarks>Read in slices by (due, key), from the first day that changed; the actor must see the whole province.</remarks>
+public sealed class OpenClocks(IRegistryDbContext db)
+{
+    public const int SliceSize = 200;
+
+    public async Task<IReadOnlyList<RegistrationApplication>> DecisionsAsync(DateOnly lastDue, long lastKey, CancellationToken cancellationToken)
+    {
+        var last = new RegistrationApplicationId(lastKey);
+        return await db.Applications
+            .Where(a => a.Status == ApplicationStatus.Pending)
+            .Where(a => a.DecisionDue > lastDue || (a.DecisionDue == lastDue && a.Id > last))
+            .OrderBy(a => a.DecisionDue).ThenBy(a => a.Id)
+            .Take(SliceSize)
+            .ToListAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<RegistrationRecord>> FirstContactsAsync(DateOnly lastDue, long lastKey, CancellationToken cancellationToken)
+    {
+        var last = new RegistrationRecordId(lastKey);
+        return await db.Registrations
+            .Where(r => r.Status == RegistrationStatus.Active)
+            .Where(r => r.FirstContactDue > lastDue || (r.FirstContactDue == lastDue && r.Id > last))
+            .OrderBy(r => r.FirstContactDue).ThenBy(r => r.Id)
+            .Take(SliceSize)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>How many clocks another calendar would move; nothing is changed.</summary>
+    public async Task<ClockForecast> ForecastAsync(
+        WorkingDayCalendar calendar,
+        AgencyDirectory agencies,
+        DateOnly firstDay,
+        CancellationToken cancellationToken)
+    {
+        var decisions = await CountAsync(
+            firstDay,
+            (due, key) => DecisionsAsync(due, key, cancellationToken),
+            a => (a.DecisionDue, a.Id.Value),
+            a => new Deadline(a.DecisionDue, a.DecisionDueIsProvisional) != a.DueBy(calendar, agencies));
+        var contacts = await CountAsync(
+            firstDay,
+            (due, key) => FirstContactsAsync(due, key, cancellationToken),
+            r => (r.FirstContactDue, r.Id.Value),
+            r => new Deadline(r.FirstContactDue, r.FirstContactDueIsProvisional) != r.FirstContactDueBy(calendar, agencies));
+        return new ClockForecast(decisions, contacts);
+    }
+
+    private async Task<int> CountAsync<T>(
+        DateOnly firstDay,
+        Func<DateOnly, long, Task<IReadOnlyList<T>>> sliceAfter,
+        Func<T, (DateOnly Due, long Key)> placeOf,
+        Func<T, bool> moves)
+    {
+        var (count, place) = (0, (Due: firstDay, Key: 0L));
+        while (await sliceAfter(place.Due, place.Key) is { Count: > 0 } slice)
+        {
+            count += slice.Count(moves);
+            place = placeOf(slice[^1]);
+            db.Forget();
+        }
+
+        return count;
+    }
+}
+
+/// <summary>How many due days of each kind would move.</summary>
+public sealed record ClockForecast(int Decisions, int FirstContacts)
+{
+    public int All => Decisions + FirstContacts;
+}

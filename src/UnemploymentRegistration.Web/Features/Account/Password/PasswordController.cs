@@ -1,0 +1,45 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using UnemploymentRegistration.Web.Forms;
+using UnemploymentRegistration.Web.Forms.Validation;
+using UnemploymentRegistration.Web.Security;
+
+namespace UnemploymentRegistration.Web.Features.Account.Password;
+
+/// <summary>修改密码: an officer's own; the one page that a one-time password opens.</summary>
+[Authorize(Policy = Permissions.UseStaffPages)]
+[Route("account/staff/password")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class PasswordController(OfficerPassword password, IValidator<PasswordForm> validator) : Controller
+{
+    [HttpGet]
+    public IActionResult Index() => View(new PasswordForm());
+
+    [HttpPost]
+    public async Task<IActionResult> Index(PasswordForm form, CancellationToken cancellationToken)
+    {
+        ModelState.AddErrors(await validator.ValidateAsync(form, cancellationToken));
+        if (ModelState.IsValid)
+        {
+            switch (await password.ChangeAsync(User.ToOfficer(), form.Present!, form.Next!))
+            {
+                case PasswordChange.Done:
+                    TempData.SetBanner(Banner.Notice("密码已修改。"));
+                    return Redirect("/staff");
+                case PasswordChange.TooWeak:
+                    ModelState.AddModelError(nameof(form.Next), PasswordForm.Rules);
+                    break;
+                case PasswordChange.Locked:
+                    ModelState.AddModelError(nameof(form.Present), "连续输错 5 次，账户已锁定 15 分钟。");
+                    break;
+                default:
+                    ModelState.AddModelError(nameof(form.Present), "现在的密码不对");
+                    break;
+            }
+        }
+
+        // Passwords are never sent back.
+        return View(new PasswordForm());
+    }
+}
