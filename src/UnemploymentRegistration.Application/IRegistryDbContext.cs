@@ -6,6 +6,7 @@ using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
+using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Application;
 
@@ -13,6 +14,12 @@ namespace UnemploymentRegistration.Application;
 public interface IRegistryDbContext
 {
     DbSet<RegistrationApplication> Applications { get; }
+
+    DbSet<FormCorrection> FormCorrections { get; }
+
+    DbSet<Objection> Objections { get; }
+
+    DbSet<PersonVerdict> PersonVerdicts { get; }
 
     DbSet<RegistrationRecord> Registrations { get; }
 

@@ -21,7 +21,7 @@ public sealed class ReviewQueue(IRegistryDbContext db)
             .Take(PageSize + 1)
             .Select(a => new QueueEntry(
                 a.Id, a.Name, a.DocumentMasked, a.MobileMasked, a.Agency, a.Channel, a.RoutingRule, a.SubmittedAt,
-                a.DecisionDue, a.DecisionDueIsProvisional, a.DocumentNeedsLook))
+                a.DecisionDue, a.DecisionDueIsProvisional, a.DocumentNeedsLook, a.ClaimedBy, a.ClaimedAt))
             .ToListAsync(cancellationToken);
 
         var hasMore = entries.Count > PageSize;
@@ -50,11 +50,13 @@ public sealed class ReviewQueue(IRegistryDbContext db)
         CancellationToken cancellationToken)
     {
         var waiting = Waiting(jurisdiction);
+        var seesUnassigned = jurisdiction.Level is AgencyLevel.Province;
         return new QueueCounts(
             await waiting.CountAsync(cancellationToken),
             await waiting.CountAsync(a => a.DecisionDue >= today && a.DecisionDue <= nextWorkingDay, cancellationToken),
             await waiting.CountAsync(a => a.DecisionDue < today, cancellationToken),
-            jurisdiction.Level is AgencyLevel.Province ? await Unassigned(waiting).CountAsync(cancellationToken) : 0);
+            seesUnassigned ? await Unassigned(waiting).CountAsync(cancellationToken) : 0,
+            seesUnassigned ? await Unassigned(waiting).MinAsync(a => (DateTimeOffset?)a.SubmittedAt, cancellationToken) : null);
     }
 
     /// <summary>The agencies with overdue work, the worst first: the superior sees what is late below (rule 6.6).</summary>
@@ -125,6 +127,11 @@ public sealed class ReviewQueue(IRegistryDbContext db)
         if (filter.Name is { Length: > 0 } name)
         {
             waiting = waiting.Where(a => a.Name.StartsWith(name));
+        }
+
+        if (filter.ClaimedBy is { Holder: var holder, After: var after })
+        {
+            waiting = waiting.Where(a => a.ClaimedBy == holder && a.ClaimedAt > after);
         }
 
         return filter.UnassignedOnly ? Unassigned(waiting) : waiting;

@@ -42,9 +42,13 @@ public sealed partial class RegistrationApplication : Aggregate
     public Particulars OpenParticulars(IFieldProtector protector) =>
         Particulars.Open(Sealed, SealedField(Id), protector);
 
+    /// <summary>Null where this officer may approve now; asked before many are approved at once (rule 7.4).</summary>
+    public DomainError? WhyMayNotApprove(Officer officer, DateTimeOffset at) =>
+        WhyMayNotDecide(officer) ?? WhyHeldByAnother(officer, at);
+
     public Result Approve(Officer officer, DateTimeOffset decidedAt)
     {
-        if (WhyMayNotDecide(officer) is { } error)
+        if (WhyMayNotApprove(officer, decidedAt) is { } error)
         {
             return error;
         }
@@ -56,7 +60,7 @@ public sealed partial class RegistrationApplication : Aggregate
 
     public Result Refuse(Refusal refusal, Officer officer, DateTimeOffset decidedAt)
     {
-        if (WhyMayNotDecide(officer) is { } error)
+        if ((WhyMayNotDecide(officer) ?? WhyHeldByAnother(officer, decidedAt)) is { } error)
         {
             return error;
         }
@@ -76,9 +80,9 @@ public sealed partial class RegistrationApplication : Aggregate
     }
 
     /// <summary>转办: only what came in online, and the due date stays (rule 5.5).</summary>
-    public Result MoveTo(AgencyPath agency, string reason, Officer officer)
+    public Result MoveTo(AgencyPath agency, string reason, Officer officer, DateTimeOffset movedAt)
     {
-        if (WhyMayNotDecide(officer) is { } error)
+        if ((WhyMayNotDecide(officer) ?? WhyHeldByAnother(officer, movedAt)) is { } error)
         {
             return error;
         }
@@ -95,6 +99,7 @@ public sealed partial class RegistrationApplication : Aggregate
 
         Record(OversightAct.ApplicationMoved, $"{Agency} → {agency.Agency}：{reason}");
         PutInChargeOf(agency);
+        EndClaim();
         return Result.Success;
     }
 
@@ -113,6 +118,19 @@ public sealed partial class RegistrationApplication : Aggregate
 
         (Status, DecidedAt) = (ApplicationStatus.Withdrawn, withdrawnAt);
         Record(OversightAct.ApplicationWithdrawn);
+        return Result.Success;
+    }
+
+    /// <summary>撤销不予登记: the superior found the objection right; the refusal stays to be read (rule 7.7).</summary>
+    public Result OverturnRefusal(DateTimeOffset overturnedAt)
+    {
+        if (Status is not ApplicationStatus.Refused)
+        {
+            return ApplicationErrors.NotRefused;
+        }
+
+        (Status, OverturnedAt) = (ApplicationStatus.Approved, overturnedAt);
+        Record(OversightAct.RefusalOverturned);
         return Result.Success;
     }
 
@@ -137,6 +155,7 @@ public sealed partial class RegistrationApplication : Aggregate
         DecidedBy = officer.Id;
         DecidedFor = officer.Agency;
         DecidedAt = decidedAt;
+        EndClaim();
     }
 
     private void PutInChargeOf(AgencyPath agency) =>

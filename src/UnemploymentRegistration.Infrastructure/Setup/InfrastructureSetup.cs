@@ -71,6 +71,21 @@ public static class InfrastructureSetup
         .AddScoped<RefuseApplicationHandler>()
         .AddScoped<MoveApplicationHandler>()
         .AddScoped<RevealNumbersHandler>()
+        .AddScoped<ClaimApplicationHandler>()
+        .AddScoped<ReleaseApplicationHandler>()
+        .AddScoped<CorrectApplicationHandler>()
+        .AddScoped<CorrectionReading>()
+        .AddScoped<Enrolments>()
+        .AddScoped<ManyApprovals>()
+        .AddScoped<ApproveManyHandler>()
+        .AddScoped<PossibleMatches>()
+        .AddScoped<JudgeMatchHandler>()
+        .AddScoped<ObjectionTerms>()
+        .AddScoped<ObjectionReading>()
+        .AddScoped<ObjectionQueue>()
+        .AddScoped<ObjectionFiles>()
+        .AddScoped<FileObjectionHandler>()
+        .AddScoped<AnswerObjectionHandler>()
         .AddSingleton<IEvidenceOnFile, SilentSources>();
 
     private static IServiceCollection AddSms(this IServiceCollection services) => services

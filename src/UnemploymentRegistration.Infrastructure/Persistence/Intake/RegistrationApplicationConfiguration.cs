@@ -39,6 +39,10 @@ internal sealed class RegistrationApplicationConfiguration : IEntityTypeConfigur
         builder.HasIndex(a => a.Person, "IX_RegistrationApplications_Person");
         builder.HasIndex(a => a.Account);
 
+        // For who might be the same person under another document (rule 2.7), and for an officer's own claims.
+        builder.HasIndex(a => new { a.Name, a.DateOfBirth }, "IX_RegistrationApplications_NameAndBirth");
+        builder.HasIndex(a => new { a.ClaimedBy, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_Claims");
+
         // One index for each height from which a queue is looked at, so that none has to be sorted.
         builder.HasIndex(a => new { a.Agency, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_AgencyQueue");
         builder.HasIndex(a => new { a.AgencyStreet, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_StreetQueue");
