@@ -381,6 +381,51 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.ToTable("ChannelTokens", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Intake.FormCorrection", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CorrectedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long>("CorrectedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CorrectedFor")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Application", "Id");
+
+                    b.ToTable("FormCorrections", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Intake.IdempotencyRecord", b =>
                 {
                     b.Property<string>("Scope")
@@ -462,6 +507,13 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long?>("ClaimedBy")
+                        .HasColumnType("bigint");
 
                     b.Property<bool>("ClaimsBenefit")
                         .HasColumnType("bit");
@@ -591,6 +643,10 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
 
+                    b.Property<DateTime?>("OverturnedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<string>("Person")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -694,7 +750,11 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.HasIndex(new[] { "AgencyCity", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CityQueue");
 
+                    b.HasIndex(new[] { "ClaimedBy", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_Claims");
+
                     b.HasIndex(new[] { "AgencyCounty", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyQueue");
+
+                    b.HasIndex(new[] { "Name", "DateOfBirth" }, "IX_RegistrationApplications_NameAndBirth");
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationApplications_Person");
 
@@ -1121,6 +1181,183 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.ToTable("RegistrationRecords", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.Objection", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("AnswerDue")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("AnswerDueIsProvisional")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("AnswerReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long?>("AnsweredBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AnsweredFor")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Decider")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("DeciderCity")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("DeciderCounty")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("DeciderStreet")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long?>("RecordedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Respondent")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RespondentAgency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "DeciderCity", "Status", "AnswerDue", "Id" }, "IX_Objections_CityQueue");
+
+                    b.HasIndex(new[] { "DeciderCounty", "Status", "AnswerDue", "Id" }, "IX_Objections_CountyQueue");
+
+                    b.HasIndex(new[] { "Decider", "Status", "AnswerDue", "Id" }, "IX_Objections_DeciderQueue");
+
+                    b.HasIndex(new[] { "Status", "AnswerDue", "Id" }, "IX_Objections_ProvinceQueue");
+
+                    b.HasIndex(new[] { "DeciderStreet", "Status", "AnswerDue", "Id" }, "IX_Objections_StreetQueue");
+
+                    b.HasIndex(new[] { "Application" }, "UX_Objections_Application")
+                        .IsUnique();
+
+                    b.ToTable("Objections", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.PersonVerdict", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long>("FoundBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FoundFor")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Sameness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Second")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Application");
+
+                    b.HasIndex(new[] { "Second" }, "IX_PersonVerdicts_Second");
+
+                    b.HasIndex(new[] { "First", "Second" }, "UX_PersonVerdicts_Pair")
+                        .IsUnique();
+
+                    b.ToTable("PersonVerdicts", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Identity.OfficerAccount", b =>
                 {
                     b.Property<long>("Id")
@@ -1298,12 +1535,39 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Intake.FormCorrection", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
                 {
                     b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
                         .WithOne()
                         .HasForeignKey("UnemploymentRegistration.Domain.Registration.RegistrationRecord", "Application")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.Objection", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.PersonVerdict", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

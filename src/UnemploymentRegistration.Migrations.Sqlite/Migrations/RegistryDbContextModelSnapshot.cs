@@ -354,6 +354,49 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.ToTable("ChannelTokens", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Intake.FormCorrection", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CorrectedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CorrectedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CorrectedFor")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Application", "Id");
+
+                    b.ToTable("FormCorrections", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Intake.IdempotencyRecord", b =>
                 {
                     b.Property<string>("Scope")
@@ -427,6 +470,13 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClaimedBy")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("ClaimsBenefit")
                         .HasColumnType("INTEGER");
@@ -543,6 +593,10 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("OverturnedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Person")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -636,7 +690,11 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.HasIndex(new[] { "AgencyCity", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CityQueue");
 
+                    b.HasIndex(new[] { "ClaimedBy", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_Claims");
+
                     b.HasIndex(new[] { "AgencyCounty", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyQueue");
+
+                    b.HasIndex(new[] { "Name", "DateOfBirth" }, "IX_RegistrationApplications_NameAndBirth");
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationApplications_Person");
 
@@ -1028,6 +1086,171 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.ToTable("RegistrationRecords", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.Objection", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AnswerDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AnswerDueIsProvisional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnswerReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnsweredFor")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Decider")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeciderCity")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeciderCounty")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeciderStreet")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecordedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Respondent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RespondentAgency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "DeciderCity", "Status", "AnswerDue", "Id" }, "IX_Objections_CityQueue");
+
+                    b.HasIndex(new[] { "DeciderCounty", "Status", "AnswerDue", "Id" }, "IX_Objections_CountyQueue");
+
+                    b.HasIndex(new[] { "Decider", "Status", "AnswerDue", "Id" }, "IX_Objections_DeciderQueue");
+
+                    b.HasIndex(new[] { "Status", "AnswerDue", "Id" }, "IX_Objections_ProvinceQueue");
+
+                    b.HasIndex(new[] { "DeciderStreet", "Status", "AnswerDue", "Id" }, "IX_Objections_StreetQueue");
+
+                    b.HasIndex(new[] { "Application" }, "UX_Objections_Application")
+                        .IsUnique();
+
+                    b.ToTable("Objections", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.PersonVerdict", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FoundBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FoundFor")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sameness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Second")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Application");
+
+                    b.HasIndex(new[] { "Second" }, "IX_PersonVerdicts_Second");
+
+                    b.HasIndex(new[] { "First", "Second" }, "UX_PersonVerdicts_Pair")
+                        .IsUnique();
+
+                    b.ToTable("PersonVerdicts", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Identity.OfficerAccount", b =>
                 {
                     b.Property<long>("Id")
@@ -1201,12 +1424,39 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Intake.FormCorrection", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
                 {
                     b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
                         .WithOne()
                         .HasForeignKey("UnemploymentRegistration.Domain.Registration.RegistrationRecord", "Application")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.Objection", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.PersonVerdict", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }
