@@ -20,6 +20,7 @@ public static class ApplicantPages
         .AddScoped<AnswerCheck>()
         .AddScoped<Obstacles>()
         .AddScoped<SubmittedAnswers>()
+        .AddScoped<MyApplications>()
         .AddScoped<IValidator<ProgressForm>, ProgressFormValidator>()
         .AddSingleton<AgencyFinder>();
 }

@@ -1,8 +1,12 @@
 using FluentValidation;
 using UnemploymentRegistration.Web.Features.Account.StaffSignIn;
+using UnemploymentRegistration.Web.Features.Intake;
 using UnemploymentRegistration.Web.Features.Oversight;
 using UnemploymentRegistration.Web.Features.Review;
+using UnemploymentRegistration.Web.Features.Review.Corrections;
 using UnemploymentRegistration.Web.Features.Review.Decision;
+using UnemploymentRegistration.Web.Features.Review.Matches;
+using UnemploymentRegistration.Web.Features.Review.Objections;
 using UnemploymentRegistration.Web.Features.Review.Queue;
 
 namespace UnemploymentRegistration.Web.Features;
@@ -18,6 +22,11 @@ public static class StaffPages
         .AddScoped<Histories>()
         .AddScoped<DecisionPages>()
         .AddScoped<IValidator<StaffSignInForm>, StaffSignInFormValidator>()
+        .AddScoped<CorrectionWords>()
+        .AddScoped<CorrectionPages>()
+        .AddScoped<CorrectionCheck>()
+        .AddScoped<ObjectionPages>()
+        .AddScoped<IValidator<JudgeForm>, JudgeFormValidator>()
         .AddScoped<IValidator<RefuseForm>, RefuseFormValidator>()
         .AddScoped<IValidator<MoveForm>, MoveFormValidator>();
 }

@@ -13,6 +13,10 @@ public static class Permissions
 
     public const string DecideApplications = "review.decide";
 
+    public const string CorrectForms = "review.correct";
+
+    public const string AnswerObjections = "review.objections";
+
     public const string SeeRegistrations = "registration.see";
 
     public const string ApplicantPages = "applicant";
@@ -24,6 +28,8 @@ public static class Permissions
         [UseStaffPages] = Enum.GetValues<OfficerRole>(),
         [SeeQueue] = [OfficerRole.Window, OfficerRole.Supervisor],
         [DecideApplications] = [OfficerRole.Supervisor],
+        [CorrectForms] = [OfficerRole.Window, OfficerRole.Supervisor],
+        [AnswerObjections] = [OfficerRole.Supervisor],
         [SeeRegistrations] = [OfficerRole.Window, OfficerRole.Supervisor, OfficerRole.CaseOfficer],
     };
 

@@ -32,10 +32,11 @@ public sealed class MyController(
         View(await registrations.ListAsync(Account, cancellationToken));
 
     [HttpGet("applications/{number:long}")]
-    public async Task<IActionResult> Application(long number, CancellationToken cancellationToken) =>
-        await FindAsync(number, cancellationToken) is { } application
-            ? View(new MyApplicationPage(application, reference.Current.Agencies.Find(application.Application.Agency)!))
-            : NotFound();
+    public async Task<IActionResult> Application(
+        long number,
+        [FromServices] MyApplications pages,
+        CancellationToken cancellationToken) =>
+        await pages.FindAsync(Account, new RegistrationApplicationId(number), cancellationToken) is { } page ? View(page) : NotFound();
 
     [HttpGet("applications/{number:long}/withdraw")]
     public async Task<IActionResult> Withdraw(long number, CancellationToken cancellationToken) =>

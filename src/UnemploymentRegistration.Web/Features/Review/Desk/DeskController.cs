@@ -11,7 +11,7 @@ namespace UnemploymentRegistration.Web.Features.Review.Desk;
 /// <summary>工作台: what waits for the officer, and why (rules 6.6, 13.2).</summary>
 [Authorize(Policy = Permissions.UseStaffPages)]
 [Route("staff")]
-public sealed class DeskController(ReviewQueue queue, ReferenceData reference, TimeProvider clock) : Controller
+public sealed class DeskController(ReviewQueue queue, ObjectionQueue objections, ReferenceData reference, TimeProvider clock) : Controller
 {
     private const int MostUrgent = 5;
     private const int MostLate = 10;
@@ -36,7 +36,8 @@ public sealed class DeskController(ReviewQueue queue, ReferenceData reference, T
             nextWorkingDay,
             await queue.CountAsync(officer.Jurisdiction, today, nextWorkingDay, cancellationToken),
             [.. urgent.Entries.Take(MostUrgent)],
-            await queue.LateByAgencyAsync(officer.Jurisdiction, today, MostLate, cancellationToken));
+            await queue.LateByAgencyAsync(officer.Jurisdiction, today, MostLate, cancellationToken),
+            Permissions.Allow(officer.Role, Permissions.AnswerObjections) ? await objections.CountAsync(officer.Jurisdiction, cancellationToken) : 0);
     }
 }
 
@@ -47,7 +48,8 @@ public sealed record DeskPage(
     DateOnly NextWorkingDay,
     QueueCounts Counts,
     IReadOnlyList<QueueEntry> MostUrgent,
-    IReadOnlyList<LateAgency> LateBelow)
+    IReadOnlyList<LateAgency> LateBelow,
+    int Objections)
 {
     public bool MayDecide => Permissions.Allow(Officer.Role, Permissions.DecideApplications);
 }

@@ -2,6 +2,7 @@ using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 
 namespace UnemploymentRegistration.Web.Features.Review.Queue;
@@ -42,6 +43,7 @@ public sealed class QueueReading(ReviewQueue queue, AgencyChoices agencies, Refe
             },
             Name = TypedText.Tidy(query.Name),
             UnassignedOnly = query.Unassigned,
+            ClaimedBy = query.Mine ? new ClaimFilter(officer.Id, clock.GetUtcNow() - ApplicationClaim.Lasts) : null,
         };
     }
 }
