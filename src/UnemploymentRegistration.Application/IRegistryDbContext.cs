@@ -9,6 +9,7 @@ using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
+using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Application;
 
@@ -16,6 +17,12 @@ namespace UnemploymentRegistration.Application;
 public interface IRegistryDbContext
 {
     DbSet<RegistrationApplication> Applications { get; }
+
+    DbSet<FormCorrection> FormCorrections { get; }
+
+    DbSet<Objection> Objections { get; }
+
+    DbSet<PersonVerdict> PersonVerdicts { get; }
 
     DbSet<RegistrationRecord> Registrations { get; }
 

@@ -17,4 +17,16 @@ public static class SmsTexts
     public static string Refused(long application, string ground, string explanation) =>
         $"{Signature}您的失业登记申请（编号{application}）不予登记。理由：{ground}。说明：{explanation}"
         + "如有异议，可向上一级公共就业服务机构申诉，或拨打12333。";
+
+    public static string Corrected(long application, IEnumerable<string> fields, string agency) =>
+        $"{Signature}您的失业登记申请（编号{application}）的登记表由{agency}更正：{string.Join('、', fields)}。"
+        + "申请照常办理。如与实际不符，请联系该机构或拨打12333。";
+
+    public static string ObjectionUpheld(long application, string agency, string reason) =>
+        $"{Signature}您对失业登记申请（编号{application}）的申诉，{agency}决定维持原决定。理由：{reason}"
+        + "仍有异议的，可以依法申请行政复议或提起行政诉讼，咨询请拨12333。";
+
+    public static string ObjectionOverturned(long application, string agency, long registration, DateOnly registeredOn, string platform, Deadline firstContact) =>
+        $"{Signature}您对失业登记申请（编号{application}）的申诉成立，{agency}已撤销不予登记决定。登记编号{registration}，"
+        + $"登记日期{registeredOn:yyyy年M月d日}。{platform}将在{firstContact.On:M月d日}前与您联系。咨询请拨12333。";
 }

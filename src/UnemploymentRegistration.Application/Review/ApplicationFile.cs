@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
@@ -16,7 +17,15 @@ public sealed record ApplicationFile(
     IReadOnlyList<Evidence> Evidence,
     IReadOnlyList<HistoryLine> History,
     RegistrationOfFile? Registration,
-    NoticeState? Notice);
+    NoticeState? Notice)
+{
+    public IReadOnlyList<CorrectionLine> Corrections { get; init; } = [];
+
+    /// <summary>Who might be the same person under another document; asked for as long as nothing is decided (rule 2.7).</summary>
+    public IReadOnlyList<PossibleMatch> Matches { get; init; } = [];
+
+    public ObjectionState? Objection { get; init; }
+}
 
 /// <summary>The entry in the register that an approval made.</summary>
 public sealed record RegistrationOfFile(
@@ -29,7 +38,14 @@ public sealed record RegistrationOfFile(
 /// <summary>What became of the SMS with the result.</summary>
 public sealed record NoticeState(SmsStatus Status, string MobileMasked, DateTimeOffset? DeliveredAt, int Attempts, DateTimeOffset NextAttemptAt);
 
-public sealed class ApplicationFiles(IRegistryDbContext db, TrailReading trail, IEvidenceOnFile evidence, IFieldProtector protector)
+public sealed class ApplicationFiles(
+    IRegistryDbContext db,
+    TrailReading trail,
+    IEvidenceOnFile evidence,
+    CorrectionReading corrections,
+    PossibleMatches matches,
+    ObjectionReading objections,
+    IFieldProtector protector)
 {
     /// <summary>Null outside the actor's jurisdiction, as for a number that nobody has.</summary>
     public async Task<ApplicationFile?> FindAsync(RegistrationApplicationId number, CancellationToken cancellationToken)
@@ -51,12 +67,30 @@ public sealed class ApplicationFiles(IRegistryDbContext db, TrailReading trail, 
             .Select(m => new NoticeState(m.Status, m.MobileMasked, m.DeliveredAt, m.Attempts, m.NextAttemptAt))
             .SingleOrDefaultAsync(cancellationToken);
 
+        var objection = await objections.OfApplicationAsync(number, cancellationToken);
         return new ApplicationFile(
             application,
             application.OpenParticulars(protector),
             (await evidence.FindAsync([number], cancellationToken))[number],
-            await trail.OfAsync(nameof(RegistrationApplication), number.Value, cancellationToken),
+            await HistoryOfAsync(number, objection, cancellationToken),
             registration,
-            notice);
+            notice)
+        {
+            Corrections = await corrections.OfAsync(number, cancellationToken),
+            Matches = application.IsPending ? await matches.FindAsync(application, cancellationToken) : [],
+            Objection = objection,
+        };
+    }
+
+    // An objection has a trail of its own, in the chain of the superior agency.
+    private async Task<IReadOnlyList<HistoryLine>> HistoryOfAsync(
+        RegistrationApplicationId number,
+        ObjectionState? objection,
+        CancellationToken cancellationToken)
+    {
+        var own = await trail.OfAsync(nameof(RegistrationApplication), number.Value, cancellationToken);
+        return objection is null
+            ? own
+            : [.. own.Concat(await trail.OfAsync(nameof(Objection), objection.Number.Value, cancellationToken)).OrderBy(line => line.At)];
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Notifications;
-using UnemploymentRegistration.Domain;
+using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Intake;
@@ -20,6 +20,8 @@ public sealed class ApproveApplicationHandler(
     IRegistryDbContext db,
     ReferenceData reference,
     PersonOnFile onFile,
+    PossibleMatches matches,
+    Enrolments enrolments,
     IFieldProtector protector,
     KeySequence keys,
     TimeProvider clock)
@@ -32,6 +34,12 @@ public sealed class ApproveApplicationHandler(
             return ApplicationErrors.NotFound;
         }
 
+        // By another document the person is registered already: found so by a reviewer, never by the program (rules 2.7, 8.1).
+        if (application.IsPending && await matches.FindRegistrationOfSameAsync(application.Person, cancellationToken) is { } same)
+        {
+            return same;
+        }
+
         var now = clock.GetUtcNow();
         var approval = application.Approve(command.Officer, now, reference.Current.Agencies.HasSingleOfficer(application.Agency));
         if (approval.IsRefused)
@@ -39,7 +47,7 @@ public sealed class ApproveApplicationHandler(
             return approval.Error;
         }
 
-        var registration = Register(application, now.DateInChina());
+        var registration = enrolments.Open(application, registeredOn: now.DateInChina(), now.DateInChina());
         db.SmsMessages.Add(Notice(application, registration, now));
         var saved = await db.SaveUnlessLostAsync(ApplicationErrors.ChangedMeanwhile, cancellationToken);
         if (!saved.IsRefused)
@@ -51,24 +59,6 @@ public sealed class ApproveApplicationHandler(
         return await onFile.FindAsync(application.Person, cancellationToken) is { IsRegistered: true } existing
             ? existing
             : saved.Error;
-    }
-
-    private RegistrationRecord Register(RegistrationApplication application, DateOnly today)
-    {
-        var data = reference.Current;
-        var platform = data.Router.ServingPlatformOf(application.ResidenceDivision, application.Agency);
-        var serving = data.Agencies.PathOf(platform);
-        var registration = RegistrationRecord.Open(
-            new(keys.Next()),
-            application,
-            new Enrolment(
-                today,
-                data.Agencies.Find(application.Agency)!.IsUrban,
-                serving,
-                data.Calendar.DeadlineAfter(today, StatutoryLimits.WorkingDaysToFirstContact, serving)),
-            protector);
-        db.Registrations.Add(registration);
-        return registration;
     }
 
     private SmsMessage Notice(RegistrationApplication application, RegistrationRecord registration, DateTimeOffset now)

@@ -9,7 +9,7 @@ namespace UnemploymentRegistration.Application.Review;
 /// <summary>转办: a supervisor puts another agency in charge of an online application; the due date stays (rule 5.5).</summary>
 public sealed record MoveApplication(RegistrationApplicationId Application, AgencyCode Agency, string Reason, Officer Officer);
 
-public sealed class MoveApplicationHandler(IRegistryDbContext db, ReferenceData reference)
+public sealed class MoveApplicationHandler(IRegistryDbContext db, ReferenceData reference, TimeProvider clock)
 {
     public async Task<Result> HandleAsync(MoveApplication command, CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ public sealed class MoveApplicationHandler(IRegistryDbContext db, ReferenceData 
             return ApplicationErrors.NoSuchAgency;
         }
 
-        var move = application.MoveTo(agencies.PathOf(command.Agency), command.Reason, command.Officer);
+        var move = application.MoveTo(agencies.PathOf(command.Agency), command.Reason, command.Officer, clock.GetUtcNow());
         return move.IsRefused
             ? move
             : await db.SaveUnlessLostAsync(ApplicationErrors.ChangedMeanwhile, cancellationToken);

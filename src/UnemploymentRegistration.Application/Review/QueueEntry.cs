@@ -15,7 +15,9 @@ public sealed record QueueEntry(
     DateTimeOffset SubmittedAt,
     DateOnly DecisionDue,
     bool DecisionDueIsProvisional,
-    bool DocumentNeedsLook);
+    bool DocumentNeedsLook,
+    OfficerId? ClaimedBy,
+    DateTimeOffset? ClaimedAt);
 
 /// <summary>A place between two lines of the queue, from which a page is read on or back.</summary>
 public sealed record QueuePosition(DateOnly Due, RegistrationApplicationId Number, bool Backwards);
@@ -39,13 +41,19 @@ public sealed record QueueFilter
 
     /// <summary>Only what no agency serves and nobody has moved on yet (rule 5.4).</summary>
     public bool UnassignedOnly { get; init; }
+
+    /// <summary>Only what this officer has claimed since, and so still holds.</summary>
+    public ClaimFilter? ClaimedBy { get; init; }
 }
+
+/// <summary>Whose claims, and from when on they still hold.</summary>
+public sealed record ClaimFilter(OfficerId Holder, DateTimeOffset After);
 
 /// <summary>One page, the most urgent first, and whether there is more on either side.</summary>
 public sealed record QueuePage(IReadOnlyList<QueueEntry> Entries, bool HasEarlier, bool HasLater);
 
-/// <summary>What waits: of it what is overdue, due today, due by the next working day; and what no agency serves.</summary>
-public sealed record QueueCounts(int Waiting, int Overdue, int DueToday, int DueNext, int Unassigned);
+/// <summary>What waits: of it what is overdue, due today, due by the next working day; what no agency serves, and since when.</summary>
+public sealed record QueueCounts(int Waiting, int Overdue, int DueToday, int DueNext, int Unassigned, DateTimeOffset? UnassignedSince);
 
 /// <summary>An agency with work that is overdue, and since when.</summary>
 public sealed record LateAgency(AgencyCode Agency, int Overdue, DateOnly EarliestDue);

@@ -66,12 +66,14 @@ public sealed class ReviewQueue(IRegistryDbContext db)
             .GroupBy(a => a.DecisionDue)
             .Select(day => new { Due = day.Key, Count = day.Count() })
             .ToListAsync(cancellationToken);
+        var seesUnassigned = jurisdiction.Level is AgencyLevel.Province;
         return new QueueCounts(
             days.Sum(day => day.Count),
             days.Where(day => day.Due < today).Sum(day => day.Count),
             days.Where(day => day.Due == today).Sum(day => day.Count),
             days.Where(day => day.Due > today && day.Due <= nextWorkingDay).Sum(day => day.Count),
-            jurisdiction.Level is AgencyLevel.Province ? await Unassigned(waiting).CountAsync(cancellationToken) : 0);
+            seesUnassigned ? await Unassigned(waiting).CountAsync(cancellationToken) : 0,
+            seesUnassigned ? await Unassigned(waiting).MinAsync(a => (DateTimeOffset?)a.SubmittedAt, cancellationToken) : null);
     }
 
     /// <summary>The agencies with overdue work, the worst first: the superior sees what is late below (rule 6.6).</summary>
@@ -94,7 +96,7 @@ public sealed class ReviewQueue(IRegistryDbContext db)
     private static Task<List<QueueEntry>> EntriesAsync(IQueryable<RegistrationApplication> lines, CancellationToken cancellationToken) => lines
         .Select(a => new QueueEntry(
             a.Id, a.Name, a.DocumentMasked, a.MobileMasked, a.Agency, a.Channel, a.RoutingRule, a.SubmittedAt,
-            a.DecisionDue, a.DecisionDueIsProvisional, a.DocumentNeedsLook))
+            a.DecisionDue, a.DecisionDueIsProvisional, a.DocumentNeedsLook, a.ClaimedBy, a.ClaimedAt))
         .ToListAsync(cancellationToken);
 
     private IQueryable<RegistrationApplication> Waiting(Jurisdiction jurisdiction) => Below(
@@ -148,6 +150,11 @@ public sealed class ReviewQueue(IRegistryDbContext db)
         if (filter.Name is { Length: > 0 } name)
         {
             waiting = waiting.Where(a => a.Name.StartsWith(name));
+        }
+
+        if (filter.ClaimedBy is { Holder: var holder, After: var after })
+        {
+            waiting = waiting.Where(a => a.ClaimedBy == holder && a.ClaimedAt > after);
         }
 
         return filter.UnassignedOnly ? Unassigned(waiting) : waiting;

@@ -66,6 +66,10 @@ public sealed class AgencyDirectory
     public bool IsAbove(AgencyCode superior, AgencyCode agency) =>
         UpwardFrom(agency).Skip(1).Any(above => above.Code == superior);
 
+    /// <summary>上一级机构: the nearest active agency above; above the province there is none, and it answers for itself.</summary>
+    public AgencyCode SuperiorOf(AgencyCode agency) =>
+        UpwardFrom(agency).Skip(1).FirstOrDefault(above => above.IsActive)?.Code ?? AgencyCode.Province;
+
     private IEnumerable<(Agency Agency, DivisionCode Division)> AreasAround(DivisionCode division) =>
         from served in division.WithSuperiors()
         from agency in _serving.GetValueOrDefault(served) ?? []

@@ -26,6 +26,17 @@ public sealed class WorkingDayCalendar(
     public bool IsWorkingDay(DateOnly day, AgencyPath agency) =>
         IsWorkingDayEverywhere(day) && !IsLocalHoliday(day, agency);
 
+    /// <summary>The day itself, or the next one that is a working day: a limit of days that ends on a holiday ends after it (民法典 203).</summary>
+    public DateOnly FirstWorkingDayFrom(DateOnly day, AgencyPath agency)
+    {
+        while (!IsWorkingDay(day, agency))
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
+    }
+
     /// <summary>The last day of a limit of so many working days; the day on which it starts does not count.</summary>
     public Deadline DeadlineAfter(DateOnly start, int workingDays, AgencyPath agency)
     {

@@ -41,6 +41,9 @@ public static class ApplicationErrors
     public static DomainError NotUnder16 { get; } =
         new("application.not-under-16", "申请人提交申请时已年满16周岁，不能以未满16周岁为由不予登记。");
 
+    public static DomainError NotRefused { get; } =
+        new("application.not-refused", "该申请没有不予登记的决定，或该决定已经撤销。");
+
     public static NotYetSixteen NotYetSixteen(DateOnly eligibleOn) => new(eligibleOn);
 
     public static AlreadyOnFile AlreadyPending(long number, DateOnly since) => new(

@@ -25,18 +25,7 @@ public sealed partial class RegistrationApplication
         MatchedDivision = filing.Routing.MatchedDivision;
         FellBack = [.. filing.Routing.FellBack.Select(division => division.Value)];
 
-        Person = protector.IndexOf(IndexedUse.Person, form.Document.PersonKey);
-        (DocumentKind, DocumentMasked, DocumentNeedsLook) = (form.Document.Kind, form.Document.Masked, form.Document.NeedsLook);
-        (Name, Sex, DateOfBirth) = (form.Name.Value, form.Sex, form.DateOfBirth);
-        (EthnicGroup, PoliticalStatus, Education) = (form.EthnicGroup, form.PoliticalStatus, form.Education);
-        (Health, DisabilityScale, DisabilityLevel) = (form.Health, form.Disability?.Scale, form.Disability?.Level);
-        UnemployedSince = form.UnemployedSince.FirstDay;
-        (HouseholdDivision, ResidenceDivision) = (form.Household.Division, form.Residence.Division);
-        (MobileMasked, Mobile) = (form.Mobile.Masked, protector.IndexOf(IndexedUse.Mobile, form.Mobile.Value));
-        (RegistrationPlaceBasis, RegistrationPlace) = (form.RegistrationPlaceBasis, form.RegistrationPlace);
-        (Reason, ClaimsBenefit, AppliesAsHardToEmploy) = (form.Reason, form.ClaimsBenefit, form.AppliesAsHardToEmploy);
-        (Qualifications, JobIntentions) = (form.Qualifications, form.JobIntentions);
-        Sealed = Particulars.Of(form).Seal(SealedField(id), protector);
+        Fill(form, protector);
         (DeclarationVersion, FormDigest) = Declaration.Of(form, protector);
     }
 
@@ -78,60 +67,60 @@ public sealed partial class RegistrationApplication
     /// <summary>The divisions passed over because no agency there takes online applications (rule 5.2).</summary>
     public IReadOnlyList<string> FellBack { get; private init; } = [];
 
-    public BlindIndex Person { get; private init; }
+    public BlindIndex Person { get; private set; }
 
-    public IdentityDocumentKind DocumentKind { get; private init; }
+    public IdentityDocumentKind DocumentKind { get; private set; }
 
-    public string DocumentMasked { get; private init; } = "";
+    public string DocumentMasked { get; private set; } = "";
 
     /// <summary>The number has another form than the program can check (rule 2.3).</summary>
-    public bool DocumentNeedsLook { get; private init; }
+    public bool DocumentNeedsLook { get; private set; }
 
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
 
-    public Sex Sex { get; private init; }
+    public Sex Sex { get; private set; }
 
-    public DateOnly DateOfBirth { get; private init; }
+    public DateOnly DateOfBirth { get; private set; }
 
-    public string EthnicGroup { get; private init; } = "";
+    public string EthnicGroup { get; private set; } = "";
 
-    public string? PoliticalStatus { get; private init; }
+    public string? PoliticalStatus { get; private set; }
 
-    public string Education { get; private init; } = "";
+    public string Education { get; private set; } = "";
 
-    public string Health { get; private init; } = "";
+    public string Health { get; private set; } = "";
 
-    public DisabilityScale? DisabilityScale { get; private init; }
+    public DisabilityScale? DisabilityScale { get; private set; }
 
-    public int? DisabilityLevel { get; private init; }
+    public int? DisabilityLevel { get; private set; }
 
     /// <summary>The first day of the month in which work was lost.</summary>
-    public DateOnly UnemployedSince { get; private init; }
+    public DateOnly UnemployedSince { get; private set; }
 
-    public DivisionCode HouseholdDivision { get; private init; } = null!;
+    public DivisionCode HouseholdDivision { get; private set; } = null!;
 
-    public DivisionCode ResidenceDivision { get; private init; } = null!;
+    public DivisionCode ResidenceDivision { get; private set; } = null!;
 
-    public IReadOnlyList<Qualification> Qualifications { get; private init; } = [];
+    public IReadOnlyList<Qualification> Qualifications { get; private set; } = [];
 
-    public string MobileMasked { get; private init; } = "";
+    public string MobileMasked { get; private set; } = "";
 
-    public BlindIndex Mobile { get; private init; }
+    public BlindIndex Mobile { get; private set; }
 
-    public RegistrationPlaceBasis RegistrationPlaceBasis { get; private init; }
+    public RegistrationPlaceBasis RegistrationPlaceBasis { get; private set; }
 
-    public DivisionCode? RegistrationPlace { get; private init; }
+    public DivisionCode? RegistrationPlace { get; private set; }
 
-    public string Reason { get; private init; } = "";
+    public string Reason { get; private set; } = "";
 
-    public bool ClaimsBenefit { get; private init; }
+    public bool ClaimsBenefit { get; private set; }
 
-    public bool AppliesAsHardToEmploy { get; private init; }
+    public bool AppliesAsHardToEmploy { get; private set; }
 
-    public IReadOnlyList<string> JobIntentions { get; private init; } = [];
+    public IReadOnlyList<string> JobIntentions { get; private set; } = [];
 
     /// <summary>The <see cref="Particulars"/>.</summary>
-    public Protected Sealed { get; private init; } = null!;
+    public Protected Sealed { get; private set; } = null!;
 
     public string DeclarationVersion { get; private init; } = "";
 
@@ -150,8 +139,28 @@ public sealed partial class RegistrationApplication
 
     public string? RefusalEvidence { get; private set; }
 
+    /// <summary>When an objection turned the refusal into an approval; what was refused stays beside it (rule 7.7).</summary>
+    public DateTimeOffset? OverturnedAt { get; private set; }
+
     /// <summary>The day of the application: of the paper where there is one (rule 6.4).</summary>
     public DateOnly FiledOn => PaperSignedOn ?? SubmittedAt.DateInChina();
 
     public static ProtectedField SealedField(RegistrationApplicationId id) => new(Table, nameof(Sealed), id.Value);
+
+    // What the form says: filled when it is submitted, and again when it is corrected.
+    private void Fill(RegistrationForm form, IFieldProtector protector)
+    {
+        Person = protector.IndexOf(IndexedUse.Person, form.Document.PersonKey);
+        (DocumentKind, DocumentMasked, DocumentNeedsLook) = (form.Document.Kind, form.Document.Masked, form.Document.NeedsLook);
+        (Name, Sex, DateOfBirth) = (form.Name.Value, form.Sex, form.DateOfBirth);
+        (EthnicGroup, PoliticalStatus, Education) = (form.EthnicGroup, form.PoliticalStatus, form.Education);
+        (Health, DisabilityScale, DisabilityLevel) = (form.Health, form.Disability?.Scale, form.Disability?.Level);
+        UnemployedSince = form.UnemployedSince.FirstDay;
+        (HouseholdDivision, ResidenceDivision) = (form.Household.Division, form.Residence.Division);
+        (MobileMasked, Mobile) = (form.Mobile.Masked, protector.IndexOf(IndexedUse.Mobile, form.Mobile.Value));
+        (RegistrationPlaceBasis, RegistrationPlace) = (form.RegistrationPlaceBasis, form.RegistrationPlace);
+        (Reason, ClaimsBenefit, AppliesAsHardToEmploy) = (form.Reason, form.ClaimsBenefit, form.AppliesAsHardToEmploy);
+        (Qualifications, JobIntentions) = (form.Qualifications, form.JobIntentions);
+        Sealed = Particulars.Of(form).Seal(SealedField(Id), protector);
+    }
 }

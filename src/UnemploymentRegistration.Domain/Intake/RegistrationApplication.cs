@@ -48,12 +48,17 @@ public sealed partial class RegistrationApplication : Aggregate
     public Particulars OpenParticulars(IFieldProtector protector) =>
         Particulars.Open(Sealed, SealedField(Id), protector);
 
+    /// <summary>Null where this officer may approve now; asked before many are approved at once (rule 7.4).</summary>
     /// <param name="officer">Who decides.</param>
-    /// <param name="decidedAt">When.</param>
+    /// <param name="at">When.</param>
     /// <param name="hasSingleOfficer">Whether the agency in charge is marked so: its officer decides what the same one keyed in (7.4).</param>
+    public DomainError? WhyMayNotApprove(Officer officer, DateTimeOffset at, bool hasSingleOfficer = false) =>
+        WhyMayNotDecide(officer, hasSingleOfficer) ?? WhyHeldByAnother(officer, at);
+
+    /// <inheritdoc cref="WhyMayNotApprove"/>
     public Result Approve(Officer officer, DateTimeOffset decidedAt, bool hasSingleOfficer = false)
     {
-        if (WhyMayNotDecide(officer, hasSingleOfficer) is { } error)
+        if (WhyMayNotApprove(officer, decidedAt, hasSingleOfficer) is { } error)
         {
             return error;
         }
@@ -63,10 +68,10 @@ public sealed partial class RegistrationApplication : Aggregate
         return Result.Success;
     }
 
-    /// <inheritdoc cref="Approve"/>
+    /// <inheritdoc cref="WhyMayNotApprove"/>
     public Result Refuse(Refusal refusal, Officer officer, DateTimeOffset decidedAt, bool hasSingleOfficer = false)
     {
-        if (WhyMayNotDecide(officer, hasSingleOfficer) is { } error)
+        if (WhyMayNotApprove(officer, decidedAt, hasSingleOfficer) is { } error)
         {
             return error;
         }
@@ -86,9 +91,9 @@ public sealed partial class RegistrationApplication : Aggregate
     }
 
     /// <summary>转办: only what came in online, and the due date stays (rule 5.5).</summary>
-    public Result MoveTo(AgencyPath agency, string reason, Officer officer)
+    public Result MoveTo(AgencyPath agency, string reason, Officer officer, DateTimeOffset movedAt)
     {
-        if (WhyMayNotDecide(officer, hasSingleOfficer: false) is { } error)
+        if ((WhyMayNotDecide(officer, hasSingleOfficer: true) ?? WhyHeldByAnother(officer, movedAt)) is { } error)
         {
             return error;
         }
@@ -105,6 +110,7 @@ public sealed partial class RegistrationApplication : Aggregate
 
         Record(OversightAct.ApplicationMoved, $"{Agency} → {agency.Agency}：{reason}");
         HandTo(agency);
+        EndClaim();
         return Result.Success;
     }
 
@@ -123,6 +129,19 @@ public sealed partial class RegistrationApplication : Aggregate
 
         (Status, DecidedAt) = (ApplicationStatus.Withdrawn, withdrawnAt);
         Record(OversightAct.ApplicationWithdrawn);
+        return Result.Success;
+    }
+
+    /// <summary>撤销不予登记: the superior found the objection right; the refusal stays to be read (rule 7.7).</summary>
+    public Result OverturnRefusal(DateTimeOffset overturnedAt)
+    {
+        if (Status is not ApplicationStatus.Refused)
+        {
+            return ApplicationErrors.NotRefused;
+        }
+
+        (Status, OverturnedAt) = (ApplicationStatus.Approved, overturnedAt);
+        Record(OversightAct.RefusalOverturned);
         return Result.Success;
     }
 
@@ -156,6 +175,7 @@ public sealed partial class RegistrationApplication : Aggregate
         DecidedBy = officer.Id;
         DecidedFor = officer.Agency;
         DecidedAt = decidedAt;
+        EndClaim();
     }
 
     private void PutInChargeOf(AgencyPath agency) =>

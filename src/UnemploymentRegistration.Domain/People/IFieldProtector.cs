@@ -21,4 +21,5 @@ public enum IndexedUse
     ChannelToken = 5,
     RequestBody = 6,
     FormDigest = 7,
+    PersonPair = 40,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Intake;
@@ -119,6 +120,11 @@ public sealed partial class RegistrationRecord : Aggregate
             Sealed = application.OpenParticulars(protector).Seal(SealedField(id), protector),
         };
         record.Record(OversightAct.PersonRegistered, $"{registering.Agency} → {serving.Agency}");
+        if (application.OverturnedAt is not null)
+        {
+            record.Record(OversightAct.RegisteredFromEarlierDay, enrolment.RegisteredOn.ToString("O", CultureInfo.InvariantCulture));
+        }
+
         return record;
     }
 

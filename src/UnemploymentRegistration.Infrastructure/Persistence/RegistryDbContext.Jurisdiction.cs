@@ -7,6 +7,7 @@ using UnemploymentRegistration.Domain.Jobs;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
+using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -66,6 +67,11 @@ public sealed partial class RegistryDbContext
             || r.RegisteringAgency == CommunityHead
             || r.Account == OwnAccount
             || r.Channel == OwnChannel);
+
+        // Who sees an application sees what was corrected, found and objected beside it, wherever it moves.
+        builder.Entity<FormCorrection>().HasQueryFilter(RegistryFilters.Jurisdiction, c => Applications.Any(a => a.Id == c.Application));
+        builder.Entity<PersonVerdict>().HasQueryFilter(RegistryFilters.Jurisdiction, v => Applications.Any(a => a.Id == v.Application));
+        builder.Entity<Objection>().HasQueryFilter(RegistryFilters.Jurisdiction, o => Applications.Any(a => a.Id == o.Application));
     }
 
     private void FilterByOwner(ModelBuilder builder)

@@ -7,6 +7,7 @@ using UnemploymentRegistration.Domain.Jobs;
 using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
+using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Notifications;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
@@ -15,6 +16,12 @@ namespace UnemploymentRegistration.Infrastructure.Persistence;
 public sealed partial class RegistryDbContext
 {
     public DbSet<RegistrationApplication> Applications => Set<RegistrationApplication>();
+
+    public DbSet<FormCorrection> FormCorrections => Set<FormCorrection>();
+
+    public DbSet<Objection> Objections => Set<Objection>();
+
+    public DbSet<PersonVerdict> PersonVerdicts => Set<PersonVerdict>();
 
     public DbSet<RegistrationRecord> Registrations => Set<RegistrationRecord>();
 

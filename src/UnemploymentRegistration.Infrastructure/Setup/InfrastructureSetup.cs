@@ -88,6 +88,21 @@ public static class InfrastructureSetup
         .AddScoped<SaveFilterHandler>()
         .AddScoped<DeleteFilterHandler>()
         .AddScoped<ArrangeListHandler>()
+        .AddScoped<ClaimApplicationHandler>()
+        .AddScoped<ReleaseApplicationHandler>()
+        .AddScoped<CorrectApplicationHandler>()
+        .AddScoped<CorrectionReading>()
+        .AddScoped<Enrolments>()
+        .AddScoped<ManyApprovals>()
+        .AddScoped<ApproveManyHandler>()
+        .AddScoped<PossibleMatches>()
+        .AddScoped<JudgeMatchHandler>()
+        .AddScoped<ObjectionTerms>()
+        .AddScoped<ObjectionReading>()
+        .AddScoped<ObjectionQueue>()
+        .AddScoped<ObjectionFiles>()
+        .AddScoped<FileObjectionHandler>()
+        .AddScoped<AnswerObjectionHandler>()
         .AddSingleton<IEvidenceOnFile, SilentSources>();
 
     private static IServiceCollection AddAdministration(this IServiceCollection services) => services

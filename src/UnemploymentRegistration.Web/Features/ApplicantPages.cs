@@ -22,6 +22,7 @@ public static class ApplicantPages
         .AddScoped<Obstacles>()
         .AddScoped<SubmittedAnswers>()
         .AddSingleton<AnnexSheets>()
+        .AddScoped<MyApplications>()
         .AddScoped<IValidator<ProgressForm>, ProgressFormValidator>()
         .AddSingleton<AgencyFinder>();
 }

@@ -1,14 +1,18 @@
 using FluentValidation;
 using UnemploymentRegistration.Application.Jobs;
 using UnemploymentRegistration.Web.Features.Account.StaffSignIn;
-using UnemploymentRegistration.Web.Features.Intake.WalkIn;
 using UnemploymentRegistration.Web.Features.Desk;
+using UnemploymentRegistration.Web.Features.Intake;
+using UnemploymentRegistration.Web.Features.Intake.WalkIn;
 using UnemploymentRegistration.Web.Features.Oversight;
 using UnemploymentRegistration.Web.Features.Registration.Register;
 using UnemploymentRegistration.Web.Features.Review;
+using UnemploymentRegistration.Web.Features.Review.Corrections;
 using UnemploymentRegistration.Web.Features.Review.Decision;
-using UnemploymentRegistration.Web.Features.Review.Paper;
 using UnemploymentRegistration.Web.Features.Review.Desk;
+using UnemploymentRegistration.Web.Features.Review.Matches;
+using UnemploymentRegistration.Web.Features.Review.Objections;
+using UnemploymentRegistration.Web.Features.Review.Paper;
 using UnemploymentRegistration.Web.Features.Review.Queue;
 
 namespace UnemploymentRegistration.Web.Features;
@@ -37,6 +41,11 @@ public static class StaffPages
         .AddScoped<DecisionPages>()
         .AddScoped<IValidator<PrintBatchForm>, PrintBatchFormValidator>()
         .AddScoped<IValidator<StaffSignInForm>, StaffSignInFormValidator>()
+        .AddScoped<CorrectionWords>()
+        .AddScoped<CorrectionPages>()
+        .AddScoped<CorrectionCheck>()
+        .AddScoped<ObjectionPages>()
+        .AddScoped<IValidator<JudgeForm>, JudgeFormValidator>()
         .AddScoped<IValidator<RefuseForm>, RefuseFormValidator>()
         .AddScoped<IValidator<MoveForm>, MoveFormValidator>();
 }

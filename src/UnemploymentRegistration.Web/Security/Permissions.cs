@@ -15,6 +15,10 @@ public static class Permissions
 
     public const string DecideApplications = "review.decide";
 
+    public const string CorrectForms = "review.correct";
+
+    public const string AnswerObjections = "review.objections";
+
     public const string SeeRegistrations = "registration.see";
 
     /// <summary>Takes a list out of the system as a file.</summary>
@@ -37,6 +41,8 @@ public static class Permissions
         [DecideApplications] = [OfficerRole.Supervisor],
         [Administer] = [OfficerRole.Administrator],
         [AdministerProvince] = [OfficerRole.Administrator],
+        [CorrectForms] = [OfficerRole.Window, OfficerRole.Supervisor],
+        [AnswerObjections] = [OfficerRole.Supervisor],
         [SeeRegistrations] = [OfficerRole.Window, OfficerRole.Supervisor, OfficerRole.CaseOfficer],
         [ExportLists] = [OfficerRole.Supervisor],
     };

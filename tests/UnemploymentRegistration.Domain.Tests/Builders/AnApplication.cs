@@ -51,7 +51,7 @@ internal static class AnApplication
         RefusalExplanation.Read("经查劳动用工备案，您于2026年2月1日被某公司录用。").Value!,
         "2026年3月3日电话向某公司人事部核实，确认在岗。");
 
-    private static RegistrationForm Form(DateOnly? dateOfBirth) => new()
+    public static RegistrationForm Form(DateOnly? dateOfBirth) => new()
     {
         Name = PersonName.Read("李小梅").Value!,
         Sex = Sex.Female,

@@ -44,12 +44,12 @@ public sealed class MovingAnApplication
     [Fact]
     public void Is_closed_to_an_agency_beside() => Assert.Equal(
         ApplicationErrors.OutsideJurisdiction,
-        For().MoveTo(JilinInBrief.PathOf("222401"), Reason, Supervisor("222401")).Error);
+        For().MoveTo(JilinInBrief.PathOf("222401"), Reason, Supervisor("222401"), Tuesday).Error);
 
     [Fact]
     public void Takes_a_supervisor() => Assert.Equal(
         ApplicationErrors.NotASupervisor,
-        For().MoveTo(JilinInBrief.PathOf("220102"), Reason, Supervisor(role: OfficerRole.Window)).Error);
+        For().MoveTo(JilinInBrief.PathOf("220102"), Reason, Supervisor(role: OfficerRole.Window), Tuesday).Error);
 
     [Fact]
     public void Comes_too_late_after_the_decision()
@@ -61,5 +61,5 @@ public sealed class MovingAnApplication
     }
 
     private static Results.Result Move(RegistrationApplication application, string agency) =>
-        application.MoveTo(JilinInBrief.PathOf(agency), Reason, Supervisor("220102"));
+        application.MoveTo(JilinInBrief.PathOf(agency), Reason, Supervisor("220102"), Tuesday);
 }

@@ -3,6 +3,7 @@ using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
+using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence.Conversions;
 
@@ -18,6 +19,10 @@ internal sealed class RegistrationApplicationIdConverter() : ValueConverter<Regi
 internal sealed class RegistrationRecordIdConverter() : ValueConverter<RegistrationRecordId, long>(
     id => id.Value,
     stored => new RegistrationRecordId(stored));
+
+internal sealed class ObjectionIdConverter() : ValueConverter<ObjectionId, long>(
+    id => id.Value,
+    stored => new ObjectionId(stored));
 
 internal sealed class ApplicantAccountIdConverter() : ValueConverter<ApplicantAccountId, long>(
     id => id.Value,

@@ -43,6 +43,9 @@ internal sealed class RegistrationApplicationConfiguration : IEntityTypeConfigur
         builder.HasIndex(a => new { a.Name, a.DateOfBirth }, "IX_RegistrationApplications_NameAndBirth");
         builder.HasIndex(a => a.Mobile, "IX_RegistrationApplications_Mobile");
 
+        // For an officer's own claims.
+        builder.HasIndex(a => new { a.ClaimedBy, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_Claims");
+
         // One index for each height from which a queue is looked at, so that none has to be sorted.
         builder.HasIndex(a => new { a.Agency, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_AgencyQueue");
         builder.HasIndex(a => new { a.AgencyStreet, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_StreetQueue");

@@ -25,8 +25,8 @@ internal sealed record ApplicationAnswer(
         progress.DecisionDueIsProvisional,
         ReceiptAgency.Of(progress.Agency),
         RegistrationAnswer.Of(progress.Registration),
-        progress.Ground?.ToCode(),
-        progress.Explanation);
+        progress.Status is ApplicationStatus.Refused ? progress.Ground?.ToCode() : null,
+        progress.Status is ApplicationStatus.Refused ? progress.Explanation : null);
 }
 
 /// <summary>What an approved application became.</summary>

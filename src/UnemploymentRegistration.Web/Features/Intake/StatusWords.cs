@@ -1,4 +1,5 @@
 using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Web.Features.Intake;
 
@@ -21,5 +22,21 @@ public static class StatusWords
         ApplicationStatus.Approved => "tag tag-good",
         ApplicationStatus.Refused => "tag tag-late",
         _ => "tag",
+    };
+
+    /// <summary>The state of an objection in the words of its applicant.</summary>
+    public static string ForApplicant(this ObjectionStatus status) => status switch
+    {
+        ObjectionStatus.Open => "等待答复",
+        ObjectionStatus.Upheld => "维持原决定",
+        ObjectionStatus.Overturned => "申诉成立，原决定已撤销",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string TagClass(this ObjectionStatus status) => status switch
+    {
+        ObjectionStatus.Open => "tag tag-soon",
+        ObjectionStatus.Overturned => "tag tag-good",
+        _ => "tag tag-late",
     };
 }

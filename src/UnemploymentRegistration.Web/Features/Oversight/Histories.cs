@@ -5,6 +5,7 @@ using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
+using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Web.Features.Review;
 
@@ -22,7 +23,8 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
 
     public async Task<IReadOnlyList<HistoryWords>> WriteAsync(IReadOnlyList<HistoryLine> lines, CancellationToken cancellationToken)
     {
-        var names = await officers.OfAsync(lines.Select(line => OfficerOf(line.Actor)).OfType<OfficerId>(), cancellationToken);
+        var named = lines.SelectMany(line => new[] { OfficerOf(line.Actor), FormerHolderOf(line) });
+        var names = await officers.OfAsync(named.OfType<OfficerId>(), cancellationToken);
         return
         [
             .. from line in lines
@@ -31,13 +33,20 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
                    InWords(line.Act),
                    WhoIs(line.Actor, names),
                    line.ActorAgency is { } agency ? reference.Current.Agencies.NameOf(agency) : null,
-                   NoteOf(line)),
+                   NoteOf(line, names)),
         ];
     }
 
     private static OfficerId? OfficerOf(string actor) =>
         actor.StartsWith(OfficerPrefix, StringComparison.Ordinal)
         && long.TryParse(actor.AsSpan(OfficerPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var key)
+            ? new OfficerId(key)
+            : null;
+
+    // Taking over notes from whom; the key becomes a name here, as everywhere in a history.
+    private static OfficerId? FormerHolderOf(HistoryLine line) =>
+        line.Act is OversightAct.ApplicationTakenOver
+        && long.TryParse(line.Note, NumberStyles.None, CultureInfo.InvariantCulture, out var key)
             ? new OfficerId(key)
             : null;
 
@@ -94,10 +103,20 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.OfficerPasswordReset => "重置密码",
         OversightAct.OfficerAccountUnlocked => "解除锁定",
         OversightAct.OfficerPasswordChanged => "修改密码",
+        OversightAct.ApplicationClaimed => "领办",
+        OversightAct.ApplicationReleased => "释放领办",
+        OversightAct.ApplicationTakenOver => "接手",
+        OversightAct.ApplicationCorrected => "更正登记表",
+        OversightAct.PersonsCompared => "认定是否同一人",
+        OversightAct.ObjectionFiled => "提出申诉",
+        OversightAct.ObjectionUpheld => "申诉决定：维持原决定",
+        OversightAct.ObjectionOverturned => "申诉决定：撤销原决定",
+        OversightAct.RefusalOverturned => "经申诉，改为审核通过",
+        OversightAct.RegisteredFromEarlierDay => "经申诉，登记追溯到原决定当日",
         _ => act.ToString(),
     };
 
-    private string? NoteOf(HistoryLine line) => line switch
+    private string? NoteOf(HistoryLine line, IReadOnlyDictionary<OfficerId, string> names) => line switch
     {
         { Note: null } => null,
         { Act: OversightAct.ApplicationSubmitted } => RoutingOf(line.Note),
@@ -105,6 +124,10 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         { Act: OversightAct.ApplicationRefused } => codes.RefusalReason.NameOf(line.Note),
         { Act: OversightAct.ApplicationMoved or OversightAct.PersonRegistered or OversightAct.OfficerAccountMoved } => WithNames(line.Note),
         { Act: OversightAct.OfficerRoleChanged } => RolesOf(line.Note),
+        { Act: OversightAct.ApplicationMoved or OversightAct.PersonRegistered or OversightAct.ObjectionFiled } => WithNames(line.Note),
+        { Act: OversightAct.ApplicationTakenOver } when FormerHolderOf(line) is { } former => $"原由{names.GetValueOrDefault(former, "其他人员")}领办",
+        { Act: OversightAct.ApplicationCorrected } => BeforeColon(line.Note, FieldsIn),
+        { Act: OversightAct.PersonsCompared } => BeforeColon(line.Note, SamenessIn),
         _ => line.Note,
     };
 
@@ -124,4 +147,17 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         var agencies = way.Split(" → ").Select(code => reference.Current.Agencies.NameOf(new AgencyCode(code)));
         return string.Join(" → ", agencies) + reason;
     }
+
+    // Codes before the colon, somebody's own words after it.
+    private static string BeforeColon(string note, Func<string, string> inWords)
+    {
+        var colon = note.IndexOf('：', StringComparison.Ordinal);
+        return colon < 0 ? inWords(note) : inWords(note[..colon]) + note[colon..];
+    }
+
+    private static string FieldsIn(string codes) => string.Join(
+        '、',
+        codes.Split('、').Select(code => Enum.TryParse<FormField>(code, out var field) ? field.InWords() : code));
+
+    private static string SamenessIn(string code) => Enum.TryParse<Sameness>(code, out var sameness) ? sameness.InWords() : code;
 }

@@ -78,5 +78,20 @@ public static class StaffWords
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
+    public static string InWords(this Sameness sameness) => sameness switch
+    {
+        Sameness.SamePerson => "同一人",
+        Sameness.DifferentPeople => "不同人",
+        _ => throw new ArgumentOutOfRangeException(nameof(sameness)),
+    };
+
+    public static string InWords(this ObjectionStatus status) => status switch
+    {
+        ObjectionStatus.Open => "申诉待决定",
+        ObjectionStatus.Upheld => "维持原决定",
+        ObjectionStatus.Overturned => "撤销原决定",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
     public static string NameOf(this AgencyDirectory agencies, AgencyCode code) => agencies.Find(code)?.Name ?? code.Value;
 }

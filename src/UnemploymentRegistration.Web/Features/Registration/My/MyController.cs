@@ -33,10 +33,11 @@ public sealed class MyController(
         View(await registrations.ListAsync(Account, cancellationToken));
 
     [HttpGet("applications/{number:long}")]
-    public async Task<IActionResult> Application(long number, CancellationToken cancellationToken) =>
-        await FindAsync(number, cancellationToken) is { } application
-            ? View(new MyApplicationPage(application, reference.Current.Agencies.Find(application.Application.Agency)!))
-            : NotFound();
+    public async Task<IActionResult> Application(
+        long number,
+        [FromServices] MyApplications pages,
+        CancellationToken cancellationToken) =>
+        await pages.FindAsync(Account, new RegistrationApplicationId(number), cancellationToken) is { } page ? View(page) : NotFound();
 
     /// <summary>The record to print: the form as it was filed, with the numbers masked as on every page of the applicant.</summary>
     [HttpGet("applications/{number:long}/print")]

@@ -77,7 +77,7 @@ public sealed partial class AnnexCells(CodeLists codes, DivisionDirectory divisi
         $"{qualification.Name}（{codes.QualificationLevelNameOf(qualification.Level)}）";
 
     // Free lines hold telephone numbers too; revealing a number is a deliberate act of its own.
-    private static string? Masked(string? text) =>
+    internal static string? Masked(string? text) =>
         text is null ? null : LongNumber().Replace(text, match => new string('*', match.Length - 4) + match.Value[^4..]);
 
     [GeneratedRegex(@"\d{7,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -78,6 +78,12 @@ public sealed class DecisionController(DecisionPages pages) : Controller
 
         var refusal = await refuseApplication.HandleAsync(
             new(new(number), form.ToRefusal(), User.ToOfficer()), cancellationToken);
+        if (refusal.Error is ClaimedByAnother held)
+        {
+            ModelState.AddModelError(string.Empty, held.Message);
+            return await AgainAsync(number, page => page with { Refuse = form }, cancellationToken);
+        }
+
         if (refusal.Error == ApplicationErrors.NotUnder16)
         {
             ModelState.AddModelError($"{nameof(DecisionPage.Refuse)}.{nameof(form.Ground)}", refusal.Error.Message);
@@ -115,6 +121,12 @@ public sealed class DecisionController(DecisionPages pages) : Controller
         if (move.Error == ApplicationErrors.SameAgency || move.Error == ApplicationErrors.NoSuchAgency)
         {
             AddAgencyError(move.Error);
+            return await AgainAsync(number, page => page with { Move = form }, cancellationToken);
+        }
+
+        if (move.Error is ClaimedByAnother held)
+        {
+            ModelState.AddModelError(string.Empty, held.Message);
             return await AgainAsync(number, page => page with { Move = form }, cancellationToken);
         }
 
@@ -160,12 +172,7 @@ public sealed class DecisionController(DecisionPages pages) : Controller
             return NotFound();
         }
 
-        TempData.SetBanner(Banner.Refusal(error is AlreadyOnFile existing ? OnFileElsewhere(existing) : error));
+        TempData.SetBanner(Banner.Refusal(error.ForStaff()));
         return RedirectToAction(nameof(Index), new { number });
     }
-
-    private static DomainError OnFileElsewhere(AlreadyOnFile existing) => new(
-        existing.Code,
-        $"申请人已在省内登记失业（登记编号 {existing.Number}，{existing.Since.InWords()}登记），不能重复登记。"
-        + "经核实无误的，可以按“已在省内登记失业”不予登记。");
 }

@@ -32,8 +32,21 @@ public sealed record DecisionPage(
     /// <summary>Whether the numbers stand in full on this one answer.</summary>
     public bool IsRevealed { get; init; }
 
+    /// <summary>Who works on it now; null where nobody does.</summary>
+    public ClaimOnPage? Claim { get; init; }
+
+    /// <summary>The names of those who corrected or compared something.</summary>
+    public IReadOnlyDictionary<OfficerId, string> Names { get; init; } = new Dictionary<OfficerId, string>();
+
+    public bool MayCorrect { get; init; }
+
     public RegistrationApplication Application => File.Application;
+
+    public bool IsHeldByAnother => Claim is { IsMine: false };
 }
+
+/// <summary>领办, as the page says it.</summary>
+public sealed record ClaimOnPage(string Holder, DateTimeOffset Until, bool IsMine);
 
 /// <summary>Puts the page of one application together.</summary>
 public sealed class DecisionPages(
@@ -41,7 +54,8 @@ public sealed class DecisionPages(
     Histories histories,
     OfficerNames officers,
     ReferenceData reference,
-    CodeLists codes)
+    CodeLists codes,
+    TimeProvider clock)
 {
     /// <summary>Null outside the officer's jurisdiction.</summary>
     public async Task<DecisionPage?> FindAsync(
@@ -58,20 +72,33 @@ public sealed class DecisionPages(
         var application = file.Application;
         var isLeftToOthers = application.MustBeDecidedByOthersThan(
             officer.Id, reference.Current.Agencies.HasSingleOfficer(application.Agency));
+        var claim = application.ClaimAt(clock.GetUtcNow());
+        var names = await NamesOfAsync(file, claim, cancellationToken);
         return new DecisionPage(
             file,
-            new AnnexCells(codes, reference.Current.Divisions).Of(file.Application, file.Particulars, isRevealed),
+            new AnnexCells(codes, reference.Current.Divisions).Of(application, file.Particulars, isRevealed),
             await histories.WriteAsync(file.History, cancellationToken),
-            await NameOfAsync(file.Application.DecidedBy, cancellationToken),
+            application.DecidedBy is { } decider ? names.GetValueOrDefault(decider) : null,
             application.IsPending && !isLeftToOthers && Permissions.Allow(officer.Role, Permissions.DecideApplications),
             [.. codes.RefusalReason.Items.Select(ground => new SelectListItem(ground.Name, ground.Code))])
         {
             IsLeftToOthers = isLeftToOthers,
-            EnteredBy = await NameOfAsync(application.EnteredBy, cancellationToken),
+            EnteredBy = application.EnteredBy is { } clerk ? names.GetValueOrDefault(clerk) : null,
             IsRevealed = isRevealed,
+            Claim = claim is null ? null : new ClaimOnPage(names.GetValueOrDefault(claim.Holder, "其他人员"), claim.Until, claim.Holder == officer.Id),
+            Names = names,
+            MayCorrect = application.IsPending && Permissions.Allow(officer.Role, Permissions.CorrectForms),
         };
     }
 
-    private async Task<string?> NameOfAsync(OfficerId? officer, CancellationToken cancellationToken) =>
-        officer is { } key ? (await officers.OfAsync([key], cancellationToken)).GetValueOrDefault(key) : null;
+    private Task<IReadOnlyDictionary<OfficerId, string>> NamesOfAsync(
+        ApplicationFile file,
+        ApplicationClaim? claim,
+        CancellationToken cancellationToken)
+    {
+        OfficerId?[] others = [file.Application.DecidedBy, file.Application.EnteredBy, claim?.Holder];
+        return officers.OfAsync(
+            [.. others.OfType<OfficerId>(), .. file.Corrections.Select(c => c.By), .. file.Matches.Select(m => m.Verdict?.FoundBy).OfType<OfficerId>()],
+            cancellationToken);
+    }
 }

@@ -14,7 +14,12 @@ namespace UnemploymentRegistration.Web.Features.Review.Desk;
 public sealed record WaitingLine(int Count, string Words, string Address, string Why, string? Css = null);
 
 /// <summary>What waits for an officer and why, in words (rules 6.6, 13.2); a stage adds its lines here.</summary>
-public sealed class WaitingLines(ReviewQueue queue, OwnJobs jobs, ReferenceData reference, TimeProvider clock)
+public sealed class WaitingLines(
+    ReviewQueue queue,
+    ObjectionQueue objections,
+    OwnJobs jobs,
+    ReferenceData reference,
+    TimeProvider clock)
 {
     private const string Late = "count-late";
     private const string Soon = "count-soon";
@@ -26,6 +31,16 @@ public sealed class WaitingLines(ReviewQueue queue, OwnJobs jobs, ReferenceData 
         if (Permissions.Allow(officer.Role, Permissions.SeeQueue))
         {
             lines.AddRange(await OfQueueAsync(officer, cancellationToken));
+        }
+
+        if (Permissions.Allow(officer.Role, Permissions.AnswerObjections))
+        {
+            lines.Add(new WaitingLine(
+                await objections.CountAsync(officer.Jurisdiction, cancellationToken),
+                "件申诉待决定",
+                "/staff/objections",
+                "不服下级机构的不予登记决定",
+                Soon));
         }
 
         lines.Add(new WaitingLine(
@@ -41,7 +56,7 @@ public sealed class WaitingLines(ReviewQueue queue, OwnJobs jobs, ReferenceData 
         return
         [
             new(counts.Overdue, "件申请已超期", Due(QueueQuery.Overdue), "超过 3 个工作日仍未办结", Late),
-            new(counts.Unassigned, "件申请等待分派", "/staff/queue?unassigned=true", "没有机构服务该地，请转办", Late),
+            new(counts.Unassigned, "件申请等待分派", "/staff/queue?unassigned=true", WhyUnassigned(counts.UnassignedSince), Late),
             new(counts.DueToday, "件申请今天到期", Due(QueueQuery.Today), "请在今天 24 时前办结", Soon),
             new(counts.DueNext, "件申请下一工作日到期", Due(QueueQuery.Next), $"下一工作日是{next.InWords()}", Soon),
             new(counts.Waiting, "件申请等待审核", "/staff/queue?all=true", WhyWaiting(officer)),
@@ -51,6 +66,9 @@ public sealed class WaitingLines(ReviewQueue queue, OwnJobs jobs, ReferenceData 
     private static string WhyWaiting(Officer officer) => Permissions.Allow(officer.Role, Permissions.DecideApplications)
         ? "本机构及下级机构尚未办结的全部申请"
         : "由审核负责人决定，您可以查看";
+
+    private static string WhyUnassigned(DateTimeOffset? since) =>
+        $"没有机构服务该地，请转办{(since is { } oldest ? $"。最早一件 {oldest.InWords()} 提交" : null)}";
 
     private static string Due(string due) => $"/staff/queue?due={due}";
 }

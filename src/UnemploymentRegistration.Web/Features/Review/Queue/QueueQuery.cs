@@ -26,6 +26,9 @@ public sealed class QueueQuery : ListQuery
 
     public bool Unassigned { get; set; }
 
+    /// <summary>Only what the officer holds.</summary>
+    public bool Mine { get; set; }
+
     [JsonIgnore]
     public override IReadOnlyDictionary<string, string?> Fields => new Dictionary<string, string?>(StringComparer.Ordinal)
     {
@@ -33,6 +36,7 @@ public sealed class QueueQuery : ListQuery
         ["channel"] = Channel,
         ["due"] = Due,
         ["unassigned"] = Unassigned ? "true" : null,
+        ["mine"] = Mine ? "true" : null,
     };
 
     /// <summary>Null where neither place was given, or it was given wrongly: the list then starts anew.</summary>

@@ -2,6 +2,7 @@ using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Web.Features.Desk;
 
@@ -49,6 +50,7 @@ public sealed class QueueReading(ReviewQueue queue, AgencyChoices agencies, Refe
             },
             Name = TypedText.Tidy(query.Name),
             UnassignedOnly = query.Unassigned,
+            ClaimedBy = query.Mine ? new ClaimFilter(officer.Id, clock.GetUtcNow() - ApplicationClaim.Lasts) : null,
         };
     }
 }
@@ -73,4 +75,5 @@ public sealed record QueueListPage(
 }
 
 /// <summary>A table of applications, with the columns that are shown.</summary>
-public sealed record QueueTable(IReadOnlyList<QueueEntry> Entries, Func<string, bool> Shows);
+/// <param name="ChoosesFor">The form to which the boxes before the lines belong; null where nothing is chosen.</param>
+public sealed record QueueTable(IReadOnlyList<QueueEntry> Entries, Func<string, bool> Shows, string? ChoosesFor = null);

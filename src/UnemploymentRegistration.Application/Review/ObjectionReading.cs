@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Review;
+
+namespace UnemploymentRegistration.Application.Review;
+
+/// <summary>How an objection stands, for the applicant and for the file.</summary>
+public sealed record ObjectionState(
+    ObjectionId Number,
+    ObjectionStatus Status,
+    DateTimeOffset FiledAt,
+    AgencyCode Decider,
+    DateOnly AnswerDue,
+    bool AnswerDueIsProvisional,
+    DateTimeOffset? AnsweredAt,
+    string? AnswerReason);
+
+public sealed class ObjectionReading(IRegistryDbContext db)
+{
+    /// <summary>Null where nobody objected.</summary>
+    public Task<ObjectionState?> OfApplicationAsync(RegistrationApplicationId application, CancellationToken cancellationToken) =>
+        db.Objections.AsNoTracking()
+            .Where(o => o.Application == application)
+            .Select(o => new ObjectionState(
+                o.Id, o.Status, o.FiledAt, o.Decider, o.AnswerDue, o.AnswerDueIsProvisional, o.AnsweredAt, o.AnswerReason))
+            .SingleOrDefaultAsync(cancellationToken);
+}
