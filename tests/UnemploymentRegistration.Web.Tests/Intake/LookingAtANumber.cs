@@ -29,13 +29,13 @@ public sealed class LookingAtANumber(Portal portal) : IClassFixture<Portal>
     {
         var clerk = await AClerk.AtAsync(portal);
 
-        Assert.Contains("2028年1月31日起可以申请", await clerk.LookAsync(Number("220102201201310029")), StringComparison.Ordinal);
+        Assert.Contains("2028年1月31日起可以申请", await clerk.LookAsync(Number("220102201201310022")), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Opens_what_is_there_only_inside_the_jurisdiction()
     {
-        var own = await portal.FileAsync(203);
+        await portal.FileAsync(203);
         var foreign = await portal.FileAsync(204, "222401001");
         var clerk = await AClerk.AtAsync(portal);
 
@@ -45,7 +45,6 @@ public sealed class LookingAtANumber(Portal portal) : IClassFixture<Portal>
         Assert.Contains(foreign.Split('/')[^1], seen, StringComparison.Ordinal);
         Assert.DoesNotContain("李小梅", seen, StringComparison.Ordinal);
         Assert.DoesNotContain(AnApplication.MobileOf(204), seen, StringComparison.Ordinal);
-        Assert.NotEqual(own, foreign);
     }
 
     [Fact]

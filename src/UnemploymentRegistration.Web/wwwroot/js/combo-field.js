@@ -213,6 +213,11 @@
       }
 
       const answer = await fetch(`/staff/intake/places?${new URLSearchParams({ text })}`, { redirect: 'manual' });
+      if (answer.type === 'opaqueredirect') {
+        document.dispatchEvent(new Event('session-lost'));
+        return [];
+      }
+
       if (!answer.ok) {
         throw new Error(`The places could not be read: ${answer.status}.`);
       }

@@ -67,6 +67,11 @@
     }
 
     const answer = await fetch('/staff/intake/look', { method: 'POST', body: new FormData(form), redirect: 'manual' });
+    if (answer.type === 'opaqueredirect') {
+      lookedAt = '';
+      document.dispatchEvent(new Event('session-lost'));
+    }
+
     if (turn !== asked || !answer.ok) {
       return;
     }
@@ -177,6 +182,7 @@
 
   // Before the form is sent: is somebody still signed in? If not, the page stays as it is. Nothing of it is stored anywhere.
   const lost = document.getElementById('session-lost');
+  document.addEventListener('session-lost', () => { lost.hidden = false; });
   let checkedUntil = 0;
   const isSignedIn = async () => {
     const answer = await fetch('/staff/intake/session', { redirect: 'manual' });
