@@ -6,6 +6,7 @@ using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
+using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Application;
 
@@ -29,6 +30,14 @@ public interface IRegistryDbContext
     DbSet<ChannelToken> ChannelTokens { get; }
 
     DbSet<OversightEntry> OversightEntries { get; }
+
+    DbSet<SourceAnswer> SourceAnswers { get; }
+
+    DbSet<EvidenceQuestion> EvidenceQuestions { get; }
+
+    DbSet<Finding> Findings { get; }
+
+    DbSet<ComparisonList> ComparisonLists { get; }
 
     /// <summary>Writes an act that changed nothing, such as a look at a number, with the next save.</summary>
     void Witness(AgencyCode chain, OversightAct act, string subject, long subjectKey, string? note);

@@ -16,7 +16,10 @@ public sealed record ApplicationFile(
     IReadOnlyList<Evidence> Evidence,
     IReadOnlyList<HistoryLine> History,
     RegistrationOfFile? Registration,
-    NoticeState? Notice);
+    NoticeState? Notice)
+{
+    public IReadOnlyList<FindingLine> Findings { get; init; } = [];
+}
 
 /// <summary>The entry in the register that an approval made.</summary>
 public sealed record RegistrationOfFile(
@@ -29,7 +32,7 @@ public sealed record RegistrationOfFile(
 /// <summary>What became of the SMS with the result.</summary>
 public sealed record NoticeState(SmsStatus Status, string MobileMasked, DateTimeOffset? DeliveredAt, int Attempts, DateTimeOffset NextAttemptAt);
 
-public sealed class ApplicationFiles(IRegistryDbContext db, TrailReading trail, IEvidenceOnFile evidence, IFieldProtector protector)
+public sealed class ApplicationFiles(IRegistryDbContext db, TrailReading trail, IEvidenceOnFile evidence, FindingsOnFile findings, IFieldProtector protector)
 {
     /// <summary>Null outside the actor's jurisdiction, as for a number that nobody has.</summary>
     public async Task<ApplicationFile?> FindAsync(RegistrationApplicationId number, CancellationToken cancellationToken)
@@ -57,6 +60,9 @@ public sealed class ApplicationFiles(IRegistryDbContext db, TrailReading trail, 
             (await evidence.FindAsync([number], cancellationToken))[number],
             await trail.OfAsync(nameof(RegistrationApplication), number.Value, cancellationToken),
             registration,
-            notice);
+            notice)
+        {
+            Findings = await findings.OfAsync(number, cancellationToken),
+        };
     }
 }

@@ -16,6 +16,7 @@ public sealed partial class RegistrationApplication
     {
         Id = id;
         Status = ApplicationStatus.Pending;
+        EvidenceStanding = EvidenceStanding.Open;
         (Channel, Account, SubmittedAt) = (filing.Channel, filing.Account, filing.SubmittedAt);
         (DecisionDue, DecisionDueIsProvisional) = filing.DecisionDue;
         PutInChargeOf(filing.Agency);
@@ -41,6 +42,9 @@ public sealed partial class RegistrationApplication
     public RegistrationApplicationId Id { get; private init; }
 
     public ApplicationStatus Status { get; private set; }
+
+    /// <summary>What the comparison sources come to; the answers themselves are kept beside (rule 7.1).</summary>
+    public EvidenceStanding EvidenceStanding { get; private set; }
 
     /// <summary>The code of the channel it came by (一(二)).</summary>
     public ChannelCode Channel { get; private init; }

@@ -13,4 +13,10 @@ public enum OversightAct
     OfficerSignInFailed = 8,
     OfficerSignedOut = 9,
     NumbersRevealed = 10,
+
+    EvidenceGathered = 30,
+    FindingRecorded = 31,
+    ComparisonListStarted = 32,
+    ComparisonListReplaced = 33,
+    ComparisonListFailed = 34,
 }

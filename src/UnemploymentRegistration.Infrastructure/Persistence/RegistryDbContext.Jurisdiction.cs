@@ -5,6 +5,7 @@ using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
+using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -60,5 +61,13 @@ public sealed partial class RegistryDbContext
             || r.RegisteringAgency == CommunityHead
             || r.Account == OwnAccount
             || r.Channel == OwnChannel);
+
+        // What is kept beside an application is seen by whoever sees the application.
+        builder.Entity<SourceAnswer>().HasQueryFilter(
+            RegistryFilters.Jurisdiction, s => SeesAll || Applications.Any(a => a.Id == s.Application));
+        builder.Entity<Finding>().HasQueryFilter(
+            RegistryFilters.Jurisdiction, f => SeesAll || Applications.Any(a => a.Id == f.Application));
+        builder.Entity<EvidenceQuestion>().HasQueryFilter(
+            RegistryFilters.Jurisdiction, q => SeesAll || Applications.Any(a => a.Id == q.Application));
     }
 }

@@ -4,6 +4,8 @@ using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
+using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Infrastructure.Comparison;
 using UnemploymentRegistration.Infrastructure.Notifications;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
@@ -32,6 +34,16 @@ public sealed partial class RegistryDbContext
     public DbSet<OversightEntry> OversightEntries => Set<OversightEntry>();
 
     public DbSet<OversightHead> OversightHeads => Set<OversightHead>();
+
+    public DbSet<SourceAnswer> SourceAnswers => Set<SourceAnswer>();
+
+    public DbSet<EvidenceQuestion> EvidenceQuestions => Set<EvidenceQuestion>();
+
+    public DbSet<Finding> Findings => Set<Finding>();
+
+    public DbSet<ComparisonList> ComparisonLists => Set<ComparisonList>();
+
+    public DbSet<ComparisonBlock> ComparisonBlocks => Set<ComparisonBlock>();
 
     public DbSet<NodeLease> NodeLeases => Set<NodeLease>();
 }

@@ -11,6 +11,7 @@ using UnemploymentRegistration.Application.People;
 using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Infrastructure.Comparison;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Intake;
 using UnemploymentRegistration.Infrastructure.Notifications;
@@ -40,12 +41,14 @@ public static class InfrastructureSetup
         });
         services.AddScoped<IRegistryDbContext>(provider => provider.GetRequiredService<RegistryDbContext>());
 
-        services.AddSingleton<IFieldProtector>(_ => new FieldProtector(KeysOf(settings)));
+        services.AddSingleton(_ => KeysOf(settings));
+        services.AddSingleton<FieldProtector>();
+        services.AddSingleton<IFieldProtector>(provider => provider.GetRequiredService<FieldProtector>());
         services.AddSingleton(new KeySequence(TimeProvider.System));
         services.AddSingleton<ReferenceData>();
         services.AddSingleton(_ => LoadCodes());
         services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
-        return services.AddUseCases().AddSms();
+        return services.AddUseCases().AddSms().AddComparison();
     }
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
@@ -71,7 +74,10 @@ public static class InfrastructureSetup
         .AddScoped<RefuseApplicationHandler>()
         .AddScoped<MoveApplicationHandler>()
         .AddScoped<RevealNumbersHandler>()
-        .AddSingleton<IEvidenceOnFile, SilentSources>();
+        .AddScoped<IEvidenceOnFile, StoredEvidence>()
+        .AddScoped<FindingsOnFile>()
+        .AddScoped<GatherEvidenceHandler>()
+        .AddScoped<RecordFindingHandler>();
 
     private static IServiceCollection AddSms(this IServiceCollection services) => services
         .AddSingleton<SmsDelivery>()

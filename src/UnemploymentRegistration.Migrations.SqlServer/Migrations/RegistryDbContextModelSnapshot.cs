@@ -535,6 +535,15 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .HasColumnType("varchar(2)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("EvidenceStanding")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .HasDefaultValue("Open")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("FellBack")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -690,15 +699,33 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.HasIndex("Account");
 
+                    b.HasIndex(new[] { "Agency", "DecisionDue", "Id" }, "IX_RegistrationApplications_AgencyMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
+
                     b.HasIndex(new[] { "Agency", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_AgencyQueue");
+
+                    b.HasIndex(new[] { "AgencyCity", "DecisionDue", "Id" }, "IX_RegistrationApplications_CityMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
                     b.HasIndex(new[] { "AgencyCity", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CityQueue");
 
+                    b.HasIndex(new[] { "AgencyCounty", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
+
                     b.HasIndex(new[] { "AgencyCounty", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyQueue");
+
+                    b.HasIndex(new[] { "Id" }, "IX_RegistrationApplications_NotCompared")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'Open'");
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationApplications_Person");
 
+                    b.HasIndex(new[] { "DecisionDue", "Id" }, "IX_RegistrationApplications_ProvinceMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
+
                     b.HasIndex(new[] { "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_ProvinceQueue");
+
+                    b.HasIndex(new[] { "AgencyStreet", "DecisionDue", "Id" }, "IX_RegistrationApplications_StreetMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
                     b.HasIndex(new[] { "AgencyStreet", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_StreetQueue");
 
@@ -1121,6 +1148,262 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.ToTable("RegistrationRecords", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.ComparisonList", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("BadLines")
+                        .HasColumnType("int");
+
+                    b.Property<long>("BytesRead")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("FileLength")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FileMark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("FirstBadLines")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<long>("Lines")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Source", "Id");
+
+                    b.HasIndex(new[] { "Source" }, "UX_ComparisonLists_Current")
+                        .IsUnique()
+                        .HasFilter("Status = 'Current'");
+
+                    b.ToTable("ComparisonLists", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.EvidenceQuestion", b =>
+                {
+                    b.Property<long>("Application")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("NextAskAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Application", "Source");
+
+                    b.HasIndex("NextAskAt");
+
+                    b.ToTable("EvidenceQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.Finding", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long>("RecordedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RecordedFor")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Application", "Id");
+
+                    b.ToTable("Findings", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.SourceAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Fact")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly?>("FactSince")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Application", "Id");
+
+                    b.ToTable("SourceAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Comparison.ComparisonBlock", b =>
+                {
+                    b.Property<long>("List")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("First")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("List", "First");
+
+                    b.ToTable("ComparisonBlocks", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Identity.OfficerAccount", b =>
                 {
                     b.Property<long>("Id")
@@ -1304,6 +1587,33 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .WithOne()
                         .HasForeignKey("UnemploymentRegistration.Domain.Registration.RegistrationRecord", "Application")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.EvidenceQuestion", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.Finding", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.SourceAnswer", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -493,6 +493,14 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("EvidenceStanding")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Open");
+
                     b.Property<string>("FellBack")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -632,15 +640,33 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Account");
 
+                    b.HasIndex(new[] { "Agency", "DecisionDue", "Id" }, "IX_RegistrationApplications_AgencyMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
+
                     b.HasIndex(new[] { "Agency", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_AgencyQueue");
+
+                    b.HasIndex(new[] { "AgencyCity", "DecisionDue", "Id" }, "IX_RegistrationApplications_CityMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
                     b.HasIndex(new[] { "AgencyCity", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CityQueue");
 
+                    b.HasIndex(new[] { "AgencyCounty", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
+
                     b.HasIndex(new[] { "AgencyCounty", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyQueue");
+
+                    b.HasIndex(new[] { "Id" }, "IX_RegistrationApplications_NotCompared")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'Open'");
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationApplications_Person");
 
+                    b.HasIndex(new[] { "DecisionDue", "Id" }, "IX_RegistrationApplications_ProvinceMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
+
                     b.HasIndex(new[] { "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_ProvinceQueue");
+
+                    b.HasIndex(new[] { "AgencyStreet", "DecisionDue", "Id" }, "IX_RegistrationApplications_StreetMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
                     b.HasIndex(new[] { "AgencyStreet", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_StreetQueue");
 
@@ -1028,6 +1054,250 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.ToTable("RegistrationRecords", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.ComparisonList", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BadLines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BytesRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FileLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileMark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstBadLines")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Lines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Source", "Id");
+
+                    b.HasIndex(new[] { "Source" }, "UX_ComparisonLists_Current")
+                        .IsUnique()
+                        .HasFilter("Status = 'Current'");
+
+                    b.ToTable("ComparisonLists", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.EvidenceQuestion", b =>
+                {
+                    b.Property<long>("Application")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextAskAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Application", "Source");
+
+                    b.HasIndex("NextAskAt");
+
+                    b.ToTable("EvidenceQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.Finding", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedFor")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Application", "Id");
+
+                    b.ToTable("Findings", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.SourceAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fact")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FactSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Application", "Id");
+
+                    b.ToTable("SourceAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Comparison.ComparisonBlock", b =>
+                {
+                    b.Property<long>("List")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("First")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("List", "First");
+
+                    b.ToTable("ComparisonBlocks", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Identity.OfficerAccount", b =>
                 {
                     b.Property<long>("Id")
@@ -1207,6 +1477,33 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .WithOne()
                         .HasForeignKey("UnemploymentRegistration.Domain.Registration.RegistrationRecord", "Application")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.EvidenceQuestion", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.Finding", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.SourceAnswer", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -13,6 +13,10 @@ public static class Verbs
 
         verbs:
           migrate    brings the configured database to the current schema and reference data, then ends
+          compare SOURCE FILE
+                     loads a comparison list (CSV); run again with the same file it goes on where it was stopped.
+                     SOURCE: population-identity, pension-receipt, social-insurance, labour-filing,
+                     business-registration
           --help     this list
 
         The settings stand in docs/operations.md; each can be given as an environment variable with "__" for ":".
@@ -29,6 +33,8 @@ public static class Verbs
                 await MigrateAsync(app.Services);
                 Console.WriteLine("数据库已更新到当前版本。");
                 return 0;
+            case "compare":
+                return await CompareVerb.RunAsync(args[1..], app);
             case { } word when !word.StartsWith("--", StringComparison.Ordinal):
                 await Console.Error.WriteLineAsync($"没有这个命令：{word}\n\n{Help}");
                 return 2;

@@ -68,6 +68,11 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.OfficerSignInFailed => "登录失败",
         OversightAct.OfficerSignedOut => "退出",
         OversightAct.NumbersRevealed => "查看完整号码",
+        OversightAct.EvidenceGathered => "信息比对",
+        OversightAct.FindingRecorded => "记录核实情况",
+        OversightAct.ComparisonListStarted => "开始导入比对名单",
+        OversightAct.ComparisonListReplaced => "启用比对名单",
+        OversightAct.ComparisonListFailed => "比对名单导入失败",
         _ => act.ToString(),
     };
 
@@ -77,6 +82,8 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         { Act: OversightAct.ApplicationSubmitted } => RoutingOf(line.Note),
         { Act: OversightAct.ApplicationRefused } => codes.RefusalReason.NameOf(line.Note),
         { Act: OversightAct.ApplicationMoved or OversightAct.PersonRegistered } => WithNames(line.Note),
+        { Act: OversightAct.EvidenceGathered } => EvidenceWords.OfAnswers(line.Note),
+        { Act: OversightAct.FindingRecorded } => EvidenceWords.OfMethod(line.Note),
         _ => line.Note,
     };
 
