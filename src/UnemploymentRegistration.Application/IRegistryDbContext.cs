@@ -66,6 +66,14 @@ public interface IRegistryDbContext
 
     DbSet<ListArrangement> ListArrangements { get; }
 
+    DbSet<SourceAnswer> SourceAnswers { get; }
+
+    DbSet<EvidenceQuestion> EvidenceQuestions { get; }
+
+    DbSet<Finding> Findings { get; }
+
+    DbSet<ComparisonList> ComparisonLists { get; }
+
     /// <summary>Writes an act that changed nothing, such as a look at a number, with the next save.</summary>
     void Witness(AgencyCode chain, OversightAct act, string subject, long subjectKey, string? note);
 

@@ -19,6 +19,8 @@ public sealed record ApplicationFile(
     RegistrationOfFile? Registration,
     NoticeState? Notice)
 {
+    public IReadOnlyList<FindingLine> Findings { get; init; } = [];
+
     public IReadOnlyList<CorrectionLine> Corrections { get; init; } = [];
 
     /// <summary>Who might be the same person under another document; asked for as long as nothing is decided (rule 2.7).</summary>
@@ -42,6 +44,7 @@ public sealed class ApplicationFiles(
     IRegistryDbContext db,
     TrailReading trail,
     IEvidenceOnFile evidence,
+    FindingsOnFile findings,
     CorrectionReading corrections,
     PossibleMatches matches,
     ObjectionReading objections,
@@ -76,6 +79,7 @@ public sealed class ApplicationFiles(
             registration,
             notice)
         {
+            Findings = await findings.OfAsync(number, cancellationToken),
             Corrections = await corrections.OfAsync(number, cancellationToken),
             Matches = application.IsPending ? await matches.FindAsync(application, cancellationToken) : [],
             Objection = objection,

@@ -17,6 +17,7 @@ public sealed partial class RegistrationApplication
     {
         Id = id;
         Status = ApplicationStatus.Pending;
+        EvidenceStanding = EvidenceStanding.Open;
         (Channel, Account, SubmittedAt) = (filing.Channel, filing.Account, filing.SubmittedAt);
         (EnteredBy, PaperSignedOn) = (filing.Paper?.EnteredBy, filing.Paper?.SignedOn);
         (DecisionDue, DecisionDueIsProvisional) = filing.DecisionDue;
@@ -32,6 +33,9 @@ public sealed partial class RegistrationApplication
     public RegistrationApplicationId Id { get; private init; }
 
     public ApplicationStatus Status { get; private set; }
+
+    /// <summary>What the comparison sources come to; the answers themselves are kept beside (rule 7.1).</summary>
+    public EvidenceStanding EvidenceStanding { get; private set; }
 
     /// <summary>The code of the channel it came by (一(二)).</summary>
     public ChannelCode Channel { get; private init; }

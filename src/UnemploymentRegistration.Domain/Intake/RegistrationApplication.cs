@@ -114,6 +114,21 @@ public sealed partial class RegistrationApplication : Aggregate
         return Result.Success;
     }
 
+    /// <summary>信息比对: what the sources answered; it decides nothing (rule 7.1).</summary>
+    /// <param name="standing">What the latest answers of all sources come to.</param>
+    /// <param name="answers">The sources that answered now, as codes.</param>
+    public Result GatherEvidence(EvidenceStanding standing, string answers)
+    {
+        if (!IsPending)
+        {
+            return ApplicationErrors.AlreadyDecided;
+        }
+
+        EvidenceStanding = standing;
+        Record(OversightAct.EvidenceGathered, answers);
+        return Result.Success;
+    }
+
     /// <summary>撤回: only the applicant, and only before the decision (rule 7.8).</summary>
     public Result Withdraw(ApplicantAccountId account, DateTimeOffset withdrawnAt)
     {

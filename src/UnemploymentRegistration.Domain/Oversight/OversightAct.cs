@@ -50,4 +50,10 @@ public enum OversightAct
     ObjectionOverturned = 47,
     RefusalOverturned = 48,
     RegisteredFromEarlierDay = 49,
+
+    EvidenceGathered = 30,
+    FindingRecorded = 31,
+    ComparisonListStarted = 32,
+    ComparisonListReplaced = 33,
+    ComparisonListFailed = 34,
 }

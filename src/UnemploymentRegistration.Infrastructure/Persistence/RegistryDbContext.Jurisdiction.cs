@@ -68,7 +68,10 @@ public sealed partial class RegistryDbContext
             || r.Account == OwnAccount
             || r.Channel == OwnChannel);
 
-        // Who sees an application sees what was corrected, found and objected beside it, wherever it moves.
+        // Who sees an application sees what was asked, corrected, found and objected beside it, wherever it moves.
+        builder.Entity<EvidenceQuestion>().HasQueryFilter(RegistryFilters.Jurisdiction, q => Applications.Any(a => a.Id == q.Application));
+        builder.Entity<SourceAnswer>().HasQueryFilter(RegistryFilters.Jurisdiction, s => Applications.Any(a => a.Id == s.Application));
+        builder.Entity<Finding>().HasQueryFilter(RegistryFilters.Jurisdiction, f => Applications.Any(a => a.Id == f.Application));
         builder.Entity<FormCorrection>().HasQueryFilter(RegistryFilters.Jurisdiction, c => Applications.Any(a => a.Id == c.Application));
         builder.Entity<PersonVerdict>().HasQueryFilter(RegistryFilters.Jurisdiction, v => Applications.Any(a => a.Id == v.Application));
         builder.Entity<Objection>().HasQueryFilter(RegistryFilters.Jurisdiction, o => Applications.Any(a => a.Id == o.Application));

@@ -8,6 +8,7 @@ using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Infrastructure.Comparison;
 using UnemploymentRegistration.Infrastructure.Notifications;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
@@ -68,6 +69,16 @@ public sealed partial class RegistryDbContext
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 
     public DbSet<ListArrangement> ListArrangements => Set<ListArrangement>();
+
+    public DbSet<SourceAnswer> SourceAnswers => Set<SourceAnswer>();
+
+    public DbSet<EvidenceQuestion> EvidenceQuestions => Set<EvidenceQuestion>();
+
+    public DbSet<Finding> Findings => Set<Finding>();
+
+    public DbSet<ComparisonList> ComparisonLists => Set<ComparisonList>();
+
+    public DbSet<ComparisonBlock> ComparisonBlocks => Set<ComparisonBlock>();
 
     public DbSet<NodeLease> NodeLeases => Set<NodeLease>();
 }

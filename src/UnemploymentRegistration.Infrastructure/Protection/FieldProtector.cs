@@ -16,14 +16,21 @@ public sealed class FieldProtector(ProtectionKeys keys) : IFieldProtector
     private const int HeaderSize = 3;
     private const int NonceSize = 12;
     private const int TagSize = 16;
+    /// <summary>By how many bytes a sealed value is longer than what it holds.</summary>
+    public const int Overhead = HeaderSize + NonceSize + TagSize;
+
     private const int TextOffset = HeaderSize + NonceSize + TagSize;
 
     // 192 bits: in base 64 without padding, and far from ever meeting by chance.
     private const int IndexSize = 24;
 
-    public Protected Seal(string clear, ProtectedField field)
+    public Protected Seal(string clear, ProtectedField field) => new(SealBytes(Encoding.UTF8.GetBytes(clear), field));
+
+    public string Open(Protected value, ProtectedField field) => Encoding.UTF8.GetString(OpenBytes(value.Bytes.Span, field));
+
+    /// <summary>For what is no text, such as the blocks of a comparison list.</summary>
+    public byte[] SealBytes(ReadOnlySpan<byte> text, ProtectedField field)
     {
-        var text = Encoding.UTF8.GetBytes(clear);
         var box = new byte[TextOffset + text.Length];
         box[0] = Format;
         BinaryPrimitives.WriteUInt16BigEndian(box.AsSpan(1), keys.CurrentId);
@@ -36,12 +43,12 @@ public sealed class FieldProtector(ProtectionKeys keys) : IFieldProtector
             ciphertext: box.AsSpan(TextOffset),
             tag: box.AsSpan(HeaderSize + NonceSize, TagSize),
             associatedData: AssociatedData(box, field));
-        return new Protected(box);
+        return box;
     }
 
-    public string Open(Protected value, ProtectedField field)
+    /// <inheritdoc cref="SealBytes"/>
+    public byte[] OpenBytes(ReadOnlySpan<byte> box, ProtectedField field)
     {
-        var box = value.Bytes.Span;
         if (box.Length < TextOffset || box[0] != Format)
         {
             throw new CryptographicException("The value was not sealed by this program.");
@@ -55,7 +62,7 @@ public sealed class FieldProtector(ProtectionKeys keys) : IFieldProtector
             tag: box.Slice(HeaderSize + NonceSize, TagSize),
             plaintext: text,
             associatedData: AssociatedData(box, field));
-        return Encoding.UTF8.GetString(text);
+        return text;
     }
 
     public BlindIndex IndexOf(IndexedUse use, string clear)

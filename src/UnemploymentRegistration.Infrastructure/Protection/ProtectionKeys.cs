@@ -15,6 +15,7 @@ public sealed class ProtectionKeys
     {
         _sealing = sealing;
         Indexing = indexing;
+        Comparing = HKDF.DeriveKey(HashAlgorithmName.SHA256, indexing, KeySize, info: "comparison lists 1"u8.ToArray());
         CurrentId = sealing.Keys.Max();
     }
 
@@ -22,6 +23,9 @@ public sealed class ProtectionKeys
     public ushort CurrentId { get; }
 
     public ReadOnlyMemory<byte> Indexing { get; }
+
+    /// <summary>For the digests of comparison lists; derived, so that key files made before there were any hold it too.</summary>
+    public ReadOnlyMemory<byte> Comparing { get; }
 
     public static ProtectionKeys Create() =>
         new(new() { [1] = RandomNumberGenerator.GetBytes(KeySize) }, RandomNumberGenerator.GetBytes(KeySize));

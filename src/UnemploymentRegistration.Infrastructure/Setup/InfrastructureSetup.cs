@@ -15,6 +15,7 @@ using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Infrastructure.Agencies;
 using UnemploymentRegistration.Infrastructure.Calendars;
+using UnemploymentRegistration.Infrastructure.Comparison;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Intake;
 using UnemploymentRegistration.Infrastructure.Notifications;
@@ -45,14 +46,16 @@ public static class InfrastructureSetup
         });
         services.AddScoped<IRegistryDbContext>(provider => provider.GetRequiredService<RegistryDbContext>());
 
-        services.AddSingleton(_ => KeysOf(settings)).AddSingleton<IFieldProtector, FieldProtector>();
+        services.AddSingleton(_ => KeysOf(settings));
+        services.AddSingleton<FieldProtector>();
+        services.AddSingleton<IFieldProtector>(provider => provider.GetRequiredService<FieldProtector>());
         services.AddSingleton(new KeySequence(TimeProvider.System));
         services.AddSingleton<ReferenceData>();
         services.AddSingleton(_ => LoadCodes());
         services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
         services.AddScoped<IReferenceReload>(provider => provider.GetRequiredService<ReferenceDataLoader>());
         services.AddScoped<SampleFill>();
-        return services.AddUseCases().AddSms().AddJobs().AddAdministration();
+        return services.AddUseCases().AddSms().AddJobs().AddAdministration().AddComparison();
     }
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
@@ -103,7 +106,10 @@ public static class InfrastructureSetup
         .AddScoped<ObjectionFiles>()
         .AddScoped<FileObjectionHandler>()
         .AddScoped<AnswerObjectionHandler>()
-        .AddSingleton<IEvidenceOnFile, SilentSources>();
+        .AddScoped<IEvidenceOnFile, StoredEvidence>()
+        .AddScoped<FindingsOnFile>()
+        .AddScoped<GatherEvidenceHandler>()
+        .AddScoped<RecordFindingHandler>();
 
     private static IServiceCollection AddAdministration(this IServiceCollection services) => services
         .AddScoped<ReferenceEdit>()

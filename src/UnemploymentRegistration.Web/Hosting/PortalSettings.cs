@@ -1,5 +1,7 @@
 using System.Globalization;
 using UnemploymentRegistration.Application.Intake;
+using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Infrastructure.Comparison;
 using UnemploymentRegistration.Infrastructure.Setup;
 using UnemploymentRegistration.Web.Features.Intake.WalkIn;
 
@@ -71,4 +73,17 @@ public static class PortalSettings
 
     public static SignInCodeLimits SignInCodes(this IConfiguration configuration) =>
         configuration.GetSection("SmsCode").Get<SignInCodeLimits>() ?? new SignInCodeLimits();
+
+    public static ComparisonSettings Comparison(this IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Comparison");
+        var sources = section.GetSection("Sources").Get<Dictionary<string, LiveSourceSettings>>()
+            ?? new Dictionary<string, LiveSourceSettings>(StringComparer.Ordinal);
+        return sources.Keys.FirstOrDefault(code => !ComparisonSources.TryParse(code, out _)) is { } unknown
+            ? throw new InvalidOperationException($"Comparison:Sources knows no source {unknown}.")
+            : new ComparisonSettings(sources)
+            {
+                LongestUpload = section.GetValue("LongestUploadInMegabytes", 4096L) * 1024 * 1024,
+            };
+    }
 }

@@ -13,6 +13,7 @@ public static class Verbs
         ImportVerbs.Calendar,
         ImportVerbs.Divisions,
         ImportVerbs.Agencies,
+        CompareVerb.Verb,
         SampleVerb.Verb,
     ];
 

@@ -113,6 +113,11 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.ObjectionOverturned => "申诉决定：撤销原决定",
         OversightAct.RefusalOverturned => "经申诉，改为审核通过",
         OversightAct.RegisteredFromEarlierDay => "经申诉，登记追溯到原决定当日",
+        OversightAct.EvidenceGathered => "信息比对",
+        OversightAct.FindingRecorded => "记录核实情况",
+        OversightAct.ComparisonListStarted => "开始导入比对名单",
+        OversightAct.ComparisonListReplaced => "启用比对名单",
+        OversightAct.ComparisonListFailed => "比对名单导入失败",
         _ => act.ToString(),
     };
 
@@ -128,6 +133,9 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         { Act: OversightAct.ApplicationTakenOver } when FormerHolderOf(line) is { } former => $"原由{names.GetValueOrDefault(former, "其他人员")}领办",
         { Act: OversightAct.ApplicationCorrected } => BeforeColon(line.Note, FieldsIn),
         { Act: OversightAct.PersonsCompared } => BeforeColon(line.Note, SamenessIn),
+        { Act: OversightAct.ApplicationMoved or OversightAct.PersonRegistered } => WithNames(line.Note),
+        { Act: OversightAct.EvidenceGathered } => EvidenceWords.OfAnswers(line.Note),
+        { Act: OversightAct.FindingRecorded } => EvidenceWords.OfMethod(line.Note),
         _ => line.Note,
     };
 

@@ -1,0 +1,234 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using UnemploymentRegistration.Application;
+using UnemploymentRegistration.Application.Oversight;
+using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Domain.Oversight;
+using UnemploymentRegistration.Domain.Results;
+using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Infrastructure.Persistence;
+using UnemploymentRegistration.Infrastructure.Protection;
+
+namespace UnemploymentRegistration.Infrastructure.Comparison;
+
+/// <summary>导入比对名单: reads a file into sorted runs, writes these as blocks, and then lets the list answer (rule 7.1).</summary>
+/// <remarks>Memory does not grow with the file. A killed load goes on where it was when it is begun again (decision 18).</remarks>
+public sealed class ListLoader(
+    IServiceScopeFactory scopes,
+    ListFolder folder,
+    ListBlocks blocks,
+    ListDigests digests,
+    KeySequence keys,
+    TimeProvider clock)
+{
+    /// <summary>Loads a file from the beginning, or goes on with the load of the same file that was killed.</summary>
+    public async Task<Result<ComparisonList>> LoadAsync(
+        ComparisonSource source,
+        string path,
+        IProgress<ComparisonList> progress,
+        CancellationToken cancellationToken)
+    {
+        using var turn = folder.TryLock(source);
+        if (turn is null)
+        {
+            return ListLoadErrors.Busy;
+        }
+
+        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        var mark = FileMark.Of(file, Path.GetFileName(path));
+        var list = await FindStartedAsync(source, mark, cancellationToken)
+            ?? await StartAsync(ComparisonList.Start(keys.Next(), source, mark, Actor.Program.Name, clock.GetUtcNow()), cancellationToken);
+        return await RunAsync(list, file, progress, cancellationToken);
+    }
+
+    /// <summary>Loads, or goes on loading, a list whose file was uploaded to this machine.</summary>
+    public async Task<Result<ComparisonList>> LoadUploadAsync(ComparisonList list, CancellationToken cancellationToken)
+    {
+        using var turn = folder.TryLock(list.Source);
+        if (turn is null)
+        {
+            return ListLoadErrors.Busy;
+        }
+
+        await using var file = folder.OpenUpload(list.Id);
+        return await RunAsync(list.Id, file, new Progress<ComparisonList>(), cancellationToken);
+    }
+
+    private async Task<Result<ComparisonList>> RunAsync(
+        long list,
+        Stream file,
+        IProgress<ComparisonList> progress,
+        CancellationToken cancellationToken)
+    {
+        var manifest = folder.ReadManifest(list) ?? LoadManifest.Start;
+        var current = await UpdateAsync(list, _ => { }, cancellationToken);
+        if (!manifest.IsRead)
+        {
+            var reading = new ListReading(current.Source, clock.TodayInChina(), new RunBuffer(digests));
+            while (!manifest.IsRead)
+            {
+                manifest = ReadRun(list, reading, file, manifest);
+                current = await UpdateAsync(list, row => row.ReportReading(ProgressOf(manifest), clock.GetUtcNow()), cancellationToken);
+                progress.Report(current);
+                if (reading.Fault is { } fault)
+                {
+                    return await FailAsync(current, fault, cancellationToken);
+                }
+            }
+        }
+
+        if (manifest.Lines == manifest.BadLines)
+        {
+            return await FailAsync(current, "名单中没有可用的行", cancellationToken);
+        }
+
+        await WriteAsync(current, manifest, progress, cancellationToken);
+        return await CompleteAsync(current, cancellationToken);
+    }
+
+    private static ListProgress ProgressOf(LoadManifest manifest) =>
+        new(manifest.Offset, manifest.Lines, manifest.BadLines, manifest.FirstBadLines);
+
+    private LoadManifest ReadRun(long list, ListReading reading, Stream file, LoadManifest from)
+    {
+        var next = reading.ReadRun(file, from);
+        if (reading.Fault is null)
+        {
+            using (var run = folder.CreateRun(list, from.Runs))
+            {
+                reading.WriteRun(run);
+            }
+
+            // Only now: what the manifest counts is on the disk.
+            folder.Write(list, next);
+        }
+
+        return next;
+    }
+
+    private async Task WriteAsync(
+        ComparisonList list,
+        LoadManifest manifest,
+        IProgress<ComparisonList> progress,
+        CancellationToken cancellationToken)
+    {
+        using var merge = new RunMerge(Enumerable.Range(0, manifest.Runs).Select(run => folder.OpenRun(list.Id, run)));
+        await foreach (var entries in blocks.WriteAsync(list.Id, merge, cancellationToken))
+        {
+            progress.Report(await UpdateAsync(list.Id, row => row.ReportWriting(entries, clock.GetUtcNow()), cancellationToken));
+        }
+    }
+
+    private async Task<Result<ComparisonList>> CompleteAsync(ComparisonList list, CancellationToken cancellationToken)
+    {
+        var completed = await InDatabaseAsync(async db =>
+        {
+            ComparisonList? row = null;
+            await db.InTransactionAsync(
+                async () => row = await LetAnswerAsync(db, list.Id, cancellationToken),
+                cancellationToken);
+            return row!;
+        });
+        folder.Remove(list.Id);
+        await blocks.DeleteUnusedAsync(cancellationToken);
+        return completed;
+    }
+
+    // The newest complete list of a source answers, also where an older one took longer to load.
+    private async Task<ComparisonList> LetAnswerAsync(RegistryDbContext db, long list, CancellationToken cancellationToken)
+    {
+        db.Forget();
+        var now = clock.GetUtcNow();
+        var completed = await db.ComparisonLists.SingleAsync(l => l.Id == list, cancellationToken);
+        var former = await db.ComparisonLists.SingleOrDefaultAsync(
+            l => l.Source == completed.Source && l.Status == ComparisonListStatus.Current, cancellationToken);
+        if (former is not null && former.Id > list)
+        {
+            completed.BecomeCurrent(now);
+            completed.Retire(now);
+            await db.SaveChangesAsync(cancellationToken);
+            return completed;
+        }
+
+        // The former first: only one may be current at any moment.
+        former?.Retire(now);
+        await db.SaveChangesAsync(cancellationToken);
+        completed.BecomeCurrent(now);
+        Witness(db, OversightAct.ComparisonListReplaced, completed);
+        await db.SaveChangesAsync(cancellationToken);
+
+        // Whoever waits for this source need not wait any longer.
+        await db.EvidenceQuestions
+            .Where(question => question.Source == completed.Source)
+            .ExecuteUpdateAsync(set => set.SetProperty(question => question.NextAskAt, now), cancellationToken);
+        return completed;
+    }
+
+    private async Task<Result<ComparisonList>> FailAsync(ComparisonList list, string fault, CancellationToken cancellationToken)
+    {
+        await InDatabaseAsync(async db =>
+        {
+            var row = await db.ComparisonLists.SingleAsync(l => l.Id == list.Id, cancellationToken);
+            row.Fail(fault, clock.GetUtcNow());
+            Witness(db, OversightAct.ComparisonListFailed, row);
+            await db.SaveChangesAsync(cancellationToken);
+            return row;
+        });
+        folder.Remove(list.Id);
+        await blocks.DeleteUnusedAsync(cancellationToken);
+        return ListLoadErrors.Failed(fault);
+    }
+
+    // A load of the same file that was killed on this machine; whatever else was begun for the source is given up.
+    private async Task<long?> FindStartedAsync(ComparisonSource source, ListFile file, CancellationToken cancellationToken)
+    {
+        var started = await InDatabaseAsync(db => db.ComparisonLists.AsNoTracking()
+            .Where(l => l.Source == source
+                && (l.Status == ComparisonListStatus.Reading || l.Status == ComparisonListStatus.Writing))
+            .OrderByDescending(l => l.Id)
+            .ToListAsync(cancellationToken));
+        var mine = started.Where(list => folder.ReadManifest(list.Id) is not null && !folder.HasUpload(list.Id)).ToList();
+        var same = mine.FirstOrDefault(list => list.FileMark == file.Mark);
+        foreach (var other in mine.Where(list => list != same))
+        {
+            await FailAsync(other, "没有导入完，已开始导入另一个文件", cancellationToken);
+        }
+
+        return same?.Id;
+    }
+
+    internal Task<long> StartAsync(ComparisonList list, CancellationToken cancellationToken) => InDatabaseAsync(async db =>
+    {
+        db.ComparisonLists.Add(list);
+        Witness(db, OversightAct.ComparisonListStarted, list);
+        await db.SaveChangesAsync(cancellationToken);
+        return list.Id;
+    });
+
+    private static void Witness(RegistryDbContext db, OversightAct act, ComparisonList list) =>
+        db.Witness(AgencyCode.Province, act, nameof(ComparisonList), list.Id, list.Source.ToCode());
+
+    private Task<ComparisonList> UpdateAsync(long list, Action<ComparisonList> report, CancellationToken cancellationToken) =>
+        InDatabaseAsync(async db =>
+        {
+            var row = await db.ComparisonLists.SingleAsync(l => l.Id == list, cancellationToken);
+            report(row);
+            await db.SaveChangesAsync(cancellationToken);
+            return row;
+        });
+
+    private async Task<T> InDatabaseAsync<T>(Func<RegistryDbContext, Task<T>> work)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<RegistryDbContext>());
+    }
+}
+
+/// <summary>Why a list was not loaded.</summary>
+public static class ListLoadErrors
+{
+    public static DomainError Busy { get; } = new("comparison.busy", "另一个程序正在导入同一来源的名单，请等它结束。");
+
+    public static DomainError Failed(string fault) => new("comparison.failed", $"{fault}。原来的名单仍在使用。");
+}

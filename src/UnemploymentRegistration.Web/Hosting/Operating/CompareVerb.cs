@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Globalization;
+using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Infrastructure.Comparison;
+
+namespace UnemploymentRegistration.Web.Hosting.Operating;
+
+/// <summary><c>compare SOURCE FILE</c>: loads a comparison list and says every second how far it is.</summary>
+internal static class CompareVerb
+{
+    private const long Mebibyte = 1024 * 1024;
+
+    public static Verb Verb { get; } = new(
+        "compare",
+        "SOURCE FILE",
+        $"loads a comparison list (CSV); with the same file again it goes on where it was stopped. SOURCE: {SourceWords}",
+        RunAsync);
+
+    private static string SourceWords => string.Join(", ", ComparisonSources.All.Select(source => source.ToCode()));
+
+    private static async Task<int> RunAsync(string[] arguments, IServiceProvider services)
+    {
+        if (arguments is not [var code, var file] || !ComparisonSources.TryParse(code, out var source))
+        {
+            await Console.Error.WriteLineAsync($"用法：compare SOURCE FILE\nSOURCE：{SourceWords}");
+            return Operating.Verb.WrongUse;
+        }
+
+        if (!File.Exists(file))
+        {
+            await Console.Error.WriteLineAsync($"没有这个文件：{file}");
+            return Operating.Verb.WrongUse;
+        }
+
+        await Verbs.MigrateAsync(services);
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            stop.Cancel();
+        };
+        return await LoadAsync(source, file, services, stop.Token);
+    }
+
+    private static async Task<int> LoadAsync(ComparisonSource source, string file, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var node = services.GetRequiredService<NodeNumber>();
+        await node.TakeAsync(cancellationToken);
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            var load = await services.GetRequiredService<ListLoader>()
+                .LoadAsync(source, file, new ProgressLines(watch), cancellationToken);
+            if (load.IsRefused)
+            {
+                await Console.Error.WriteLineAsync(load.Error.Message);
+                return Operating.Verb.Refused;
+            }
+
+            PrintSummary(load.Value, watch.Elapsed);
+            return Operating.Verb.Done;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync("已停止。用同一个文件再次运行，从停下的地方继续。");
+            return Operating.Verb.Refused;
+        }
+        finally
+        {
+            await node.StopAsync(CancellationToken.None);
+        }
+    }
+
+    private static void PrintSummary(ComparisonList list, TimeSpan time)
+    {
+        foreach (var bad in list.FirstBadLines)
+        {
+            Print($"第 {bad.Line} 行：{bad.Reason}");
+        }
+
+        var peak = Process.GetCurrentProcess().PeakWorkingSet64 / Mebibyte;
+        Print($"已导入。{list.Lines:N0} 行，其中 {list.BadLines:N0} 行有误，{list.Entries:N0} 条可比对。用时 {time.TotalSeconds:F1} 秒，内存最高 {peak} MB。");
+    }
+
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+    // Not System.Progress: that would print from other threads, and after the summary.
+    private sealed class ProgressLines(Stopwatch watch) : IProgress<ComparisonList>
+    {
+        private TimeSpan? _printed;
+
+        public void Report(ComparisonList value)
+        {
+            if (watch.Elapsed - _printed < TimeSpan.FromSeconds(1))
+            {
+                return;
+            }
+
+            _printed = watch.Elapsed;
+            if (value.Status is ComparisonListStatus.Writing)
+            {
+                Print($"{watch.Elapsed.TotalSeconds,6:F1} 秒  写入 {value.Entries:N0} 条");
+            }
+            else
+            {
+                Print($"{watch.Elapsed.TotalSeconds,6:F1} 秒  读取 {value.Lines:N0} 行（{100.0 * value.BytesRead / Math.Max(1, value.FileLength):F0}%），{value.BadLines:N0} 行有误");
+            }
+        }
+    }
+}
