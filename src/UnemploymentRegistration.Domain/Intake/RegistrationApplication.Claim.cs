@@ -18,7 +18,7 @@ public sealed partial class RegistrationApplication
     /// <summary>领办: also renews one's own claim for another half hour.</summary>
     public Result Claim(Officer officer, DateTimeOffset at)
     {
-        if ((WhyMayNotDecide(officer) ?? WhyHeldByAnother(officer, at)) is { } error)
+        if ((WhyMayNotHandle(officer) ?? WhyHeldByAnother(officer, at)) is { } error)
         {
             return error;
         }
@@ -36,7 +36,7 @@ public sealed partial class RegistrationApplication
             return Claim(officer, at);
         }
 
-        if (WhyMayNotDecide(officer) is { } error)
+        if (WhyMayNotHandle(officer) is { } error)
         {
             return error;
         }

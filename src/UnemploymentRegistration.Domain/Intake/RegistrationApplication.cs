@@ -93,7 +93,7 @@ public sealed partial class RegistrationApplication : Aggregate
     /// <summary>转办: only what came in online, and the due date stays (rule 5.5).</summary>
     public Result MoveTo(AgencyPath agency, string reason, Officer officer, DateTimeOffset movedAt)
     {
-        if ((WhyMayNotDecide(officer, hasSingleOfficer: true) ?? WhyHeldByAnother(officer, movedAt)) is { } error)
+        if ((WhyMayNotHandle(officer) ?? WhyHeldByAnother(officer, movedAt)) is { } error)
         {
             return error;
         }
@@ -164,7 +164,11 @@ public sealed partial class RegistrationApplication : Aggregate
     public bool MustBeDecidedByOthersThan(OfficerId officer, bool hasSingleOfficer) =>
         EnteredBy == officer && !hasSingleOfficer;
 
-    private DomainError? WhyMayNotDecide(Officer officer, bool hasSingleOfficer)
+    private DomainError? WhyMayNotDecide(Officer officer, bool hasSingleOfficer) =>
+        WhyMayNotHandle(officer)
+        ?? (MustBeDecidedByOthersThan(officer.Id, hasSingleOfficer) ? ApplicationErrors.EnteredByOneself : null);
+
+    private DomainError? WhyMayNotHandle(Officer officer)
     {
         if (!IsPending)
         {
@@ -176,12 +180,7 @@ public sealed partial class RegistrationApplication : Aggregate
             return ApplicationErrors.NotASupervisor;
         }
 
-        if (!officer.Jurisdiction.Covers(AgencyPath))
-        {
-            return ApplicationErrors.OutsideJurisdiction;
-        }
-
-        return MustBeDecidedByOthersThan(officer.Id, hasSingleOfficer) ? ApplicationErrors.EnteredByOneself : null;
+        return officer.Jurisdiction.Covers(AgencyPath) ? null : ApplicationErrors.OutsideJurisdiction;
     }
 
     private void Decide(ApplicationStatus status, Officer officer, DateTimeOffset decidedAt)

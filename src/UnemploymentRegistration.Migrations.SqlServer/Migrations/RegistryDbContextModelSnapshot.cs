@@ -528,9 +528,6 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .HasColumnType("varchar(2)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.Property<long?>("EnteredBy")
-                        .HasColumnType("bigint");
-
                     b.Property<string>("EthnicGroup")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -593,9 +590,6 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
-
-                    b.Property<DateOnly?>("PaperSignedOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("Person")
                         .IsRequired()
@@ -701,10 +695,6 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.HasIndex(new[] { "AgencyCity", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CityQueue");
 
                     b.HasIndex(new[] { "AgencyCounty", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyQueue");
-
-                    b.HasIndex(new[] { "Mobile" }, "IX_RegistrationApplications_Mobile");
-
-                    b.HasIndex(new[] { "Name", "DateOfBirth" }, "IX_RegistrationApplications_NameAndBirth");
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationApplications_Person");
 
@@ -1112,11 +1102,7 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.HasIndex("Application")
                         .IsUnique();
 
-                    b.HasIndex(new[] { "Mobile" }, "IX_RegistrationRecords_Mobile");
-
                     b.HasIndex(new[] { "Name", "Id" }, "IX_RegistrationRecords_Name");
-
-                    b.HasIndex(new[] { "Name", "DateOfBirth" }, "IX_RegistrationRecords_NameAndBirth");
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationRecords_Person");
 

@@ -487,9 +487,6 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("EnteredBy")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("EthnicGroup")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -544,9 +541,6 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("PaperSignedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Person")
@@ -643,10 +637,6 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasIndex(new[] { "AgencyCity", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CityQueue");
 
                     b.HasIndex(new[] { "AgencyCounty", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyQueue");
-
-                    b.HasIndex(new[] { "Mobile" }, "IX_RegistrationApplications_Mobile");
-
-                    b.HasIndex(new[] { "Name", "DateOfBirth" }, "IX_RegistrationApplications_NameAndBirth");
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationApplications_Person");
 
@@ -1019,11 +1009,7 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasIndex("Application")
                         .IsUnique();
 
-                    b.HasIndex(new[] { "Mobile" }, "IX_RegistrationRecords_Mobile");
-
                     b.HasIndex(new[] { "Name", "Id" }, "IX_RegistrationRecords_Name");
-
-                    b.HasIndex(new[] { "Name", "DateOfBirth" }, "IX_RegistrationRecords_NameAndBirth");
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationRecords_Person");
 
