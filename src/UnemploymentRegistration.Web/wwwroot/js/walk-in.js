@@ -144,7 +144,7 @@
     goTo(box);
   };
 
-  form.addEventListener('keydown', event => {
+  document.addEventListener('keydown', event => {
     if (event.isComposing) {
       return;
     }
@@ -157,7 +157,7 @@
       event.preventDefault();
       event.target.combo?.commit();
       form.requestSubmit();
-    } else if (event.key === 'Enter' && event.target.matches('input, select')) {
+    } else if (event.key === 'Enter' && form.contains(event.target) && event.target.matches('input, select')) {
       event.preventDefault();
       event.shiftKey ? move(event.target, -1) : onwards(event.target);
     }
