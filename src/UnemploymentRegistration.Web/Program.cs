@@ -12,6 +12,11 @@ if (Verbs.AsksForHelp(args))
     return 0;
 }
 
+if (args is ["compare", ..])
+{
+    return await CompareVerb.RunAsync(args[1..]);
+}
+
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });
 var hasDemo = builder.HasDemo();
 

@@ -39,6 +39,9 @@ public sealed record QueueFilter
 
     /// <summary>Only what no agency serves and nobody has moved on yet (rule 5.4).</summary>
     public bool UnassignedOnly { get; init; }
+
+    /// <summary>Only what every comparison source agrees with (rule 7.4).</summary>
+    public bool MatchingOnly { get; init; }
 }
 
 /// <summary>One page, the most urgent first, and whether there is more on either side.</summary>

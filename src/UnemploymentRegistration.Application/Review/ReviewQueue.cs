@@ -127,6 +127,11 @@ public sealed class ReviewQueue(IRegistryDbContext db)
             waiting = waiting.Where(a => a.Name.StartsWith(name));
         }
 
+        if (filter.MatchingOnly)
+        {
+            waiting = waiting.Where(a => a.EvidenceStanding == EvidenceStanding.AllMatch);
+        }
+
         return filter.UnassignedOnly ? Unassigned(waiting) : waiting;
     }
 

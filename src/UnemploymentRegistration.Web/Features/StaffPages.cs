@@ -18,6 +18,7 @@ public static class StaffPages
         .AddScoped<Histories>()
         .AddScoped<DecisionPages>()
         .AddScoped<IValidator<StaffSignInForm>, StaffSignInFormValidator>()
+        .AddScoped<IValidator<FindingForm>, FindingFormValidator>()
         .AddScoped<IValidator<RefuseForm>, RefuseFormValidator>()
         .AddScoped<IValidator<MoveForm>, MoveFormValidator>();
 }

@@ -1,7 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Comparison;
+using UnemploymentRegistration.Infrastructure.Persistence;
+using UnemploymentRegistration.Infrastructure.Setup;
 
 namespace UnemploymentRegistration.Web.Hosting;
 
@@ -12,10 +16,11 @@ internal static class CompareVerb
     public const int WronglyAsked = 2;
 
     private const long Mebibyte = 1024 * 1024;
+    private const long HeapLimit = 40 * Mebibyte;
 
     public static string SourceWords => string.Join(", ", ComparisonSources.All.Select(source => source.ToCode()));
 
-    public static async Task<int> RunAsync(string[] arguments, WebApplication app)
+    public static async Task<int> RunAsync(string[] arguments)
     {
         if (arguments is not [var code, var file] || !ComparisonSources.TryParse(code, out var source))
         {
@@ -29,24 +34,68 @@ internal static class CompareVerb
             return WronglyAsked;
         }
 
-        await Verbs.MigrateAsync(app.Services);
+        LimitMemory();
+        using var host = BuildHost();
+        await MakeReadyAsync(host.Services);
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, pressed) =>
         {
             pressed.Cancel = true;
             stop.Cancel();
         };
-        return await LoadAsync(source, file, app, stop.Token);
+        return await LoadAsync(source, file, host.Services, stop.Token);
     }
 
-    private static async Task<int> LoadAsync(ComparisonSource source, string file, WebApplication app, CancellationToken cancellationToken)
+    // The registry without the portal: pages and sign-in would take as much memory as the list.
+    private static IHost BuildHost()
     {
-        var node = app.Services.GetRequiredService<NodeNumber>();
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
+        {
+            ContentRootPath = ContentRoot.Find(),
+            EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
+        });
+
+        // What only the portal needs is not there; nobody asks for it.
+        builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateOnBuild = false }));
+        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton(builder.Clock());
+        builder.Services.AddRegistry(builder.Registry());
+        builder.Services.AddSingleton(builder.Configuration.Comparison());
+        builder.Services.AddSingleton<IActorSource>(ProgramActs.Instance).AddSingleton<NodeNumber>();
+        return builder.Build();
+    }
+
+    // The collector of a server lets garbage lie for as long as there is memory; a load needs little and is told so.
+    private static void LimitMemory()
+    {
+        AppContext.SetData("GCHeapHardLimit", (ulong)HeapLimit);
+        GC.RefreshMemoryLimit();
+    }
+
+    // Migrating takes more memory than any list: only where there is something to migrate.
+    private static async Task MakeReadyAsync(IServiceProvider services)
+    {
+        bool isReady;
+        await using (var scope = services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<RegistryDbContext>();
+            isReady = await db.Database.CanConnectAsync() && !(await db.Database.GetPendingMigrationsAsync()).Any();
+        }
+
+        if (!isReady)
+        {
+            await Verbs.MigrateAsync(services);
+        }
+    }
+
+    private static async Task<int> LoadAsync(ComparisonSource source, string file, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var node = services.GetRequiredService<NodeNumber>();
         await node.TakeAsync(cancellationToken);
         var watch = Stopwatch.StartNew();
         try
         {
-            var load = await app.Services.GetRequiredService<ListLoader>()
+            var load = await services.GetRequiredService<ListLoader>()
                 .LoadAsync(source, file, new ProgressLines(watch), cancellationToken);
             if (load.IsRefused)
             {

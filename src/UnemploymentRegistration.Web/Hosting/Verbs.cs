@@ -33,8 +33,6 @@ public static class Verbs
                 await MigrateAsync(app.Services);
                 Console.WriteLine("数据库已更新到当前版本。");
                 return 0;
-            case "compare":
-                return await CompareVerb.RunAsync(args[1..], app);
             case { } word when !word.StartsWith("--", StringComparison.Ordinal):
                 await Console.Error.WriteLineAsync($"没有这个命令：{word}\n\n{Help}");
                 return 2;

@@ -13,6 +13,11 @@ public static class Permissions
 
     public const string DecideApplications = "review.decide";
 
+    /// <summary>Asking the sources again and recording findings.</summary>
+    public const string GatherEvidence = "review.evidence";
+
+    public const string ManageComparison = "comparison.manage";
+
     public const string SeeRegistrations = "registration.see";
 
     public const string ApplicantPages = "applicant";
@@ -24,6 +29,8 @@ public static class Permissions
         [UseStaffPages] = Enum.GetValues<OfficerRole>(),
         [SeeQueue] = [OfficerRole.Window, OfficerRole.Supervisor],
         [DecideApplications] = [OfficerRole.Supervisor],
+        [GatherEvidence] = [OfficerRole.Window, OfficerRole.Supervisor],
+        [ManageComparison] = [OfficerRole.Administrator],
         [SeeRegistrations] = [OfficerRole.Window, OfficerRole.Supervisor, OfficerRole.CaseOfficer],
     };
 

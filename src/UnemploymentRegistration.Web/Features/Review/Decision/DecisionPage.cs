@@ -1,9 +1,12 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Web.Features.Oversight;
 using UnemploymentRegistration.Web.Security;
@@ -23,6 +26,16 @@ public sealed record DecisionPage(
 
     public MoveForm Move { get; init; } = new();
 
+    public FindingForm Finding { get; init; } = new();
+
+    /// <summary>Who recorded the findings.</summary>
+    public IReadOnlyDictionary<OfficerId, string> OfficerNames { get; init; } = new Dictionary<OfficerId, string>();
+
+    public bool MayGatherEvidence { get; init; }
+
+    /// <summary>Age raises a question and bars nobody (rule 1.1).</summary>
+    public bool CallsForPensionCheck { get; init; }
+
     /// <summary>Whether the numbers stand in full on this one answer.</summary>
     public bool IsRevealed { get; init; }
 
@@ -35,7 +48,8 @@ public sealed class DecisionPages(
     Histories histories,
     OfficerNames officers,
     ReferenceData reference,
-    CodeLists codes)
+    CodeLists codes,
+    TimeProvider clock)
 {
     /// <summary>Null outside the officer's jurisdiction.</summary>
     public async Task<DecisionPage?> FindAsync(
@@ -58,6 +72,11 @@ public sealed class DecisionPages(
             [.. codes.RefusalReason.Items.Select(ground => new SelectListItem(ground.Name, ground.Code))])
         {
             IsRevealed = isRevealed,
+            Finding = new FindingForm { MadeOn = clock.TodayInChina().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
+            OfficerNames = await officers.OfAsync(file.Findings.Select(finding => finding.RecordedBy), cancellationToken),
+            MayGatherEvidence = file.Application.IsPending && Permissions.Allow(officer.Role, Permissions.GatherEvidence),
+            CallsForPensionCheck = file.Application.IsPending
+                && PensionAge.CallsForACheck(file.Application.Sex, file.Application.DateOfBirth, clock.TodayInChina()),
         };
     }
 

@@ -24,13 +24,16 @@ public sealed class QueueQuery
 
     public bool Unassigned { get; set; }
 
+    /// <summary>Only what every source agrees with.</summary>
+    public bool Matching { get; set; }
+
     /// <summary>The line after which the page begins, as <c>20261125-123</c>.</summary>
     public string? After { get; set; }
 
     /// <summary>The line before which the page ends.</summary>
     public string? Before { get; set; }
 
-    public bool IsNarrowed => Unassigned || Agency is { Length: > 0 } || Channel is { Length: > 0 } || Due is { Length: > 0 } || Name is { Length: > 0 };
+    public bool IsNarrowed => Unassigned || Matching || Agency is { Length: > 0 } || Channel is { Length: > 0 } || Due is { Length: > 0 } || Name is { Length: > 0 };
 
     /// <summary>Null where neither place was given, or it was given wrongly: the list then starts anew.</summary>
     public QueuePosition? Position => Read(Before, backwards: true) ?? Read(After, backwards: false);
@@ -46,6 +49,7 @@ public sealed class QueueQuery
         ["due"] = Due,
         ["name"] = Name,
         ["unassigned"] = Unassigned ? "true" : null,
+        ["matching"] = Matching ? "true" : null,
         [direction] = $"{entry.DecisionDue.ToString(DayFormat, CultureInfo.InvariantCulture)}-{entry.Number}",
     };
 

@@ -42,6 +42,7 @@ public sealed class QueueReading(ReviewQueue queue, AgencyChoices agencies, Refe
             },
             Name = TypedText.Tidy(query.Name),
             UnassignedOnly = query.Unassigned,
+            MatchingOnly = query.Matching,
         };
     }
 }
