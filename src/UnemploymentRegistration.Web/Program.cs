@@ -4,12 +4,19 @@ using UnemploymentRegistration.Web.Api.V1;
 using UnemploymentRegistration.Web.Features;
 using UnemploymentRegistration.Web.Features.Intake.Form;
 using UnemploymentRegistration.Web.Hosting;
+using UnemploymentRegistration.Web.Hosting.Operating;
 using UnemploymentRegistration.Web.Security;
 
 if (Verbs.AsksForHelp(args))
 {
     Verbs.PrintHelp();
     return 0;
+}
+
+// Without the portal around it, which would take more memory than the list.
+if (args is ["compare", .. var comparison])
+{
+    return await CompareVerb.RunAsync(comparison);
 }
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });

@@ -44,6 +44,9 @@ public sealed record QueueFilter
 
     /// <summary>Only what this officer has claimed since, and so still holds.</summary>
     public ClaimFilter? ClaimedBy { get; init; }
+
+    /// <summary>Only what every comparison source agrees with (rule 7.4).</summary>
+    public bool MatchingOnly { get; init; }
 }
 
 /// <summary>Whose claims, and from when on they still hold.</summary>

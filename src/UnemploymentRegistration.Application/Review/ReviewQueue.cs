@@ -157,6 +157,11 @@ public sealed class ReviewQueue(IRegistryDbContext db)
             waiting = waiting.Where(a => a.ClaimedBy == holder && a.ClaimedAt > after);
         }
 
+        if (filter.MatchingOnly)
+        {
+            waiting = waiting.Where(a => a.EvidenceStanding == EvidenceStanding.AllMatch);
+        }
+
         return filter.UnassignedOnly ? Unassigned(waiting) : waiting;
     }
 

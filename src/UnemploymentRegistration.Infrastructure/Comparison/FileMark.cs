@@ -22,7 +22,7 @@ internal static class FileMark
         return new ListFile(Shorten(name), file.Length, Convert.ToHexStringLower(digest.GetHashAndReset()));
     }
 
-    private static string Shorten(string name) => name.Length <= LongestName
+    public static string Shorten(string name) => name.Length <= LongestName
         ? name
         : string.Create(CultureInfo.InvariantCulture, $"{name[..(LongestName - 1)]}…");
 }

@@ -51,7 +51,11 @@ public sealed class ListFolder(RegistrySettings settings, FieldProtector protect
         File.Move($"{path}.new", path, overwrite: true);
     }
 
-    internal SealedPageWriter CreateRun(long list, int run) => SealedPages.Create(protector, RunPath(list, run), RunName(list, run));
+    internal SealedPageWriter CreateRun(long list, int run)
+    {
+        Directory.CreateDirectory(PathOf(list));
+        return SealedPages.Create(protector, RunPath(list, run), RunName(list, run));
+    }
 
     internal SealedPageReader OpenRun(long list, int run) => SealedPages.Open(protector, RunPath(list, run), RunName(list, run));
 

@@ -22,6 +22,8 @@ public sealed class ListLoader(
     KeySequence keys,
     TimeProvider clock)
 {
+    private static readonly TimeSpan _longestSilence = TimeSpan.FromDays(1);
+
     /// <summary>Loads a file from the beginning, or goes on with the load of the same file that was killed.</summary>
     public async Task<Result<ComparisonList>> LoadAsync(
         ComparisonSource source,
@@ -55,27 +57,21 @@ public sealed class ListLoader(
         return await RunAsync(list.Id, file, new Progress<ComparisonList>(), cancellationToken);
     }
 
+    /// <summary>After several attempts that ended in a fault.</summary>
+    public Task GiveUpAsync(ComparisonList list, CancellationToken cancellationToken) =>
+        FailAsync(list, "导入时多次出错，请重新上传", cancellationToken);
+
     private async Task<Result<ComparisonList>> RunAsync(
         long list,
         Stream file,
         IProgress<ComparisonList> progress,
         CancellationToken cancellationToken)
     {
-        var manifest = folder.ReadManifest(list) ?? LoadManifest.Start;
+        var (manifest, fault) = await ReadAsync(list, file, progress, cancellationToken);
         var current = await UpdateAsync(list, _ => { }, cancellationToken);
-        if (!manifest.IsRead)
+        if (fault is not null)
         {
-            var reading = new ListReading(current.Source, clock.TodayInChina(), new RunBuffer(digests));
-            while (!manifest.IsRead)
-            {
-                manifest = ReadRun(list, reading, file, manifest);
-                current = await UpdateAsync(list, row => row.ReportReading(ProgressOf(manifest), clock.GetUtcNow()), cancellationToken);
-                progress.Report(current);
-                if (reading.Fault is { } fault)
-                {
-                    return await FailAsync(current, fault, cancellationToken);
-                }
-            }
+            return await FailAsync(current, fault, cancellationToken);
         }
 
         if (manifest.Lines == manifest.BadLines)
@@ -85,6 +81,29 @@ public sealed class ListLoader(
 
         await WriteAsync(current, manifest, progress, cancellationToken);
         return await CompleteAsync(current, cancellationToken);
+    }
+
+    private async Task<(LoadManifest Manifest, string? Fault)> ReadAsync(
+        long list,
+        Stream file,
+        IProgress<ComparisonList> progress,
+        CancellationToken cancellationToken)
+    {
+        var manifest = folder.ReadManifest(list) ?? LoadManifest.Start;
+        if (manifest.IsRead)
+        {
+            return (manifest, Fault: null);
+        }
+
+        var source = (await UpdateAsync(list, _ => { }, cancellationToken)).Source;
+        var reading = new ListReading(source, clock.TodayInChina(), new RunBuffer(digests));
+        while (!manifest.IsRead && reading.Fault is null)
+        {
+            manifest = ReadRun(list, reading, file, manifest);
+            progress.Report(await UpdateAsync(list, row => row.ReportReading(ProgressOf(manifest), clock.GetUtcNow()), cancellationToken));
+        }
+
+        return (manifest, reading.Fault);
     }
 
     private static ListProgress ProgressOf(LoadManifest manifest) =>
@@ -183,14 +202,17 @@ public sealed class ListLoader(
     // A load of the same file that was killed on this machine; whatever else was begun for the source is given up.
     private async Task<long?> FindStartedAsync(ComparisonSource source, ListFile file, CancellationToken cancellationToken)
     {
+        var abandoned = clock.GetUtcNow() - _longestSilence;
         var started = await InDatabaseAsync(db => db.ComparisonLists.AsNoTracking()
             .Where(l => l.Source == source
-                && (l.Status == ComparisonListStatus.Reading || l.Status == ComparisonListStatus.Writing))
+                && (l.Status == ComparisonListStatus.Waiting
+                    || l.Status == ComparisonListStatus.Reading
+                    || l.Status == ComparisonListStatus.Writing))
             .OrderByDescending(l => l.Id)
             .ToListAsync(cancellationToken));
-        var mine = started.Where(list => folder.ReadManifest(list.Id) is not null && !folder.HasUpload(list.Id)).ToList();
-        var same = mine.FirstOrDefault(list => list.FileMark == file.Mark);
-        foreach (var other in mine.Where(list => list != same))
+        var ours = started.Where(list => folder.ReadManifest(list.Id) is not null && !folder.HasUpload(list.Id)).ToList();
+        var same = ours.FirstOrDefault(list => list.FileMark == file.Mark);
+        foreach (var other in started.Where(list => list != same && (ours.Contains(list) || list.ReportedAt < abandoned)))
         {
             await FailAsync(other, "没有导入完，已开始导入另一个文件", cancellationToken);
         }

@@ -46,6 +46,7 @@ public static class StaffPages
         .AddScoped<CorrectionCheck>()
         .AddScoped<ObjectionPages>()
         .AddScoped<IValidator<JudgeForm>, JudgeFormValidator>()
+        .AddScoped<IValidator<FindingForm>, FindingFormValidator>()
         .AddScoped<IValidator<RefuseForm>, RefuseFormValidator>()
         .AddScoped<IValidator<MoveForm>, MoveFormValidator>();
 }

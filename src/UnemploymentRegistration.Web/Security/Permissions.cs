@@ -19,6 +19,9 @@ public static class Permissions
 
     public const string AnswerObjections = "review.objections";
 
+    /// <summary>Asking the sources again and recording findings.</summary>
+    public const string GatherEvidence = "review.evidence";
+
     public const string SeeRegistrations = "registration.see";
 
     /// <summary>Takes a list out of the system as a file.</summary>
@@ -43,6 +46,7 @@ public static class Permissions
         [AdministerProvince] = [OfficerRole.Administrator],
         [CorrectForms] = [OfficerRole.Window, OfficerRole.Supervisor],
         [AnswerObjections] = [OfficerRole.Supervisor],
+        [GatherEvidence] = [OfficerRole.Window, OfficerRole.Supervisor],
         [SeeRegistrations] = [OfficerRole.Window, OfficerRole.Supervisor, OfficerRole.CaseOfficer],
         [ExportLists] = [OfficerRole.Supervisor],
     };

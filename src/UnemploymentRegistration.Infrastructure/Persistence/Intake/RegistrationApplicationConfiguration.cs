@@ -27,7 +27,7 @@ internal sealed class RegistrationApplicationConfiguration : IEntityTypeConfigur
         builder.Property(a => a.Reason).HasMaxLength(40).IsUnicode(false);
         builder.Property(a => a.DeclarationVersion).HasMaxLength(20).IsUnicode(false);
         builder.Property(a => a.FormDigest).HasMaxLength(64).IsUnicode(false);
-        builder.Property(a => a.EvidenceStanding).HasDefaultValue(EvidenceStanding.Open);
+        builder.Property(a => a.EvidenceStanding).HasDefaultValue(EvidenceStanding.Open).HasSentinel(default);
         builder.Property(a => a.RefusalExplanation).HasMaxLength(500);
         builder.Property(a => a.RefusalEvidence).HasMaxLength(500);
         ConfigureIndexes(builder);

@@ -1,7 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Comparison;
+using UnemploymentRegistration.Infrastructure.Persistence;
+using UnemploymentRegistration.Infrastructure.Setup;
 
 namespace UnemploymentRegistration.Web.Hosting.Operating;
 
@@ -9,16 +13,17 @@ namespace UnemploymentRegistration.Web.Hosting.Operating;
 internal static class CompareVerb
 {
     private const long Mebibyte = 1024 * 1024;
+    private const long HeapLimit = 40 * Mebibyte;
 
     public static Verb Verb { get; } = new(
         "compare",
         "SOURCE FILE",
         $"loads a comparison list (CSV); with the same file again it goes on where it was stopped. SOURCE: {SourceWords}",
-        RunAsync);
+        (arguments, _) => RunAsync(arguments));
 
     private static string SourceWords => string.Join(", ", ComparisonSources.All.Select(source => source.ToCode()));
 
-    private static async Task<int> RunAsync(string[] arguments, IServiceProvider services)
+    public static async Task<int> RunAsync(string[] arguments)
     {
         if (arguments is not [var code, var file] || !ComparisonSources.TryParse(code, out var source))
         {
@@ -32,14 +37,58 @@ internal static class CompareVerb
             return Operating.Verb.WrongUse;
         }
 
-        await Verbs.MigrateAsync(services);
+        LimitMemory();
+        using var host = BuildHost();
+        await MakeReadyAsync(host.Services);
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, pressed) =>
         {
             pressed.Cancel = true;
             stop.Cancel();
         };
-        return await LoadAsync(source, file, services, stop.Token);
+        return await LoadAsync(source, file, host.Services, stop.Token);
+    }
+
+    // The registry without the portal: pages and sign-in would take as much memory as the list.
+    private static IHost BuildHost()
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
+        {
+            ContentRootPath = ContentRoot.Find(),
+            EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
+        });
+
+        // What only the portal needs is not there; nobody asks for it.
+        builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateOnBuild = false }));
+        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton(builder.Clock());
+        builder.Services.AddRegistry(builder.Registry());
+        builder.Services.AddSingleton(builder.Configuration.Comparison());
+        builder.Services.AddSingleton<IActorSource>(ProgramActs.Instance).AddSingleton<NodeNumber>();
+        return builder.Build();
+    }
+
+    // The collector of a server lets garbage lie for as long as there is memory; a load needs little and is told so.
+    private static void LimitMemory()
+    {
+        AppContext.SetData("GCHeapHardLimit", (ulong)HeapLimit);
+        GC.RefreshMemoryLimit();
+    }
+
+    // Migrating takes more memory than any list: only where there is something to migrate.
+    private static async Task MakeReadyAsync(IServiceProvider services)
+    {
+        bool isReady;
+        await using (var scope = services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<RegistryDbContext>();
+            isReady = await db.Database.CanConnectAsync() && !(await db.Database.GetPendingMigrationsAsync()).Any();
+        }
+
+        if (!isReady)
+        {
+            await Verbs.MigrateAsync(services);
+        }
     }
 
     private static async Task<int> LoadAsync(ComparisonSource source, string file, IServiceProvider services, CancellationToken cancellationToken)

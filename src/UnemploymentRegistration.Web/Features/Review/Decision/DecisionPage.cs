@@ -1,9 +1,12 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Web.Features.Oversight;
 using UnemploymentRegistration.Web.Security;
@@ -28,6 +31,13 @@ public sealed record DecisionPage(
 
     /// <summary>Who keyed a walk-in in.</summary>
     public string? EnteredBy { get; init; }
+
+    public FindingForm Finding { get; init; } = new();
+
+    public bool MayGatherEvidence { get; init; }
+
+    /// <summary>Age raises a question and bars nobody (rule 1.1).</summary>
+    public bool CallsForPensionCheck { get; init; }
 
     /// <summary>Whether the numbers stand in full on this one answer.</summary>
     public bool IsRevealed { get; init; }
@@ -88,6 +98,10 @@ public sealed class DecisionPages(
             Claim = claim is null ? null : new ClaimOnPage(names.GetValueOrDefault(claim.Holder, "其他人员"), claim.Until, claim.Holder == officer.Id),
             Names = names,
             MayCorrect = application.IsPending && Permissions.Allow(officer.Role, Permissions.CorrectForms),
+            Finding = new FindingForm { MadeOn = clock.TodayInChina().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
+            MayGatherEvidence = application.IsPending && Permissions.Allow(officer.Role, Permissions.GatherEvidence),
+            CallsForPensionCheck = application.IsPending
+                && PensionAge.CallsForACheck(application.Sex, application.DateOfBirth, clock.TodayInChina()),
         };
     }
 
@@ -98,7 +112,7 @@ public sealed class DecisionPages(
     {
         OfficerId?[] others = [file.Application.DecidedBy, file.Application.EnteredBy, claim?.Holder];
         return officers.OfAsync(
-            [.. others.OfType<OfficerId>(), .. file.Corrections.Select(c => c.By), .. file.Matches.Select(m => m.Verdict?.FoundBy).OfType<OfficerId>()],
+            [.. others.OfType<OfficerId>(), .. file.Findings.Select(f => f.RecordedBy), .. file.Corrections.Select(c => c.By), .. file.Matches.Select(m => m.Verdict?.FoundBy).OfType<OfficerId>()],
             cancellationToken);
     }
 }

@@ -29,6 +29,9 @@ public sealed class QueueQuery : ListQuery
     /// <summary>Only what the officer holds.</summary>
     public bool Mine { get; set; }
 
+    /// <summary>Only what every source agrees with.</summary>
+    public bool Matching { get; set; }
+
     [JsonIgnore]
     public override IReadOnlyDictionary<string, string?> Fields => new Dictionary<string, string?>(StringComparer.Ordinal)
     {
@@ -37,6 +40,7 @@ public sealed class QueueQuery : ListQuery
         ["due"] = Due,
         ["unassigned"] = Unassigned ? "true" : null,
         ["mine"] = Mine ? "true" : null,
+        ["matching"] = Matching ? "true" : null,
     };
 
     /// <summary>Null where neither place was given, or it was given wrongly: the list then starts anew.</summary>
