@@ -41,7 +41,7 @@ public class Portal : IAsyncLifetime
                 web.UseSetting(key, value);
             }
 
-            web.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).SurveyForSqlServer());
+            web.ConfigureTestServices(services => SetUp(services.AddSingleton<TimeProvider>(Clock).SurveyForSqlServer()));
         });
         _factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _factory.StartServer();
@@ -90,6 +90,11 @@ public class Portal : IAsyncLifetime
         await _factory!.DisposeAsync();
         SqliteConnection.ClearAllPools();
         _folder!.Delete(recursive: true);
+    }
+
+    /// <summary>Puts other services in the place of the usual ones.</summary>
+    protected virtual void SetUp(IServiceCollection services)
+    {
     }
 
     private async Task<string> ReadFilesAsync(string pattern, SearchOption option)

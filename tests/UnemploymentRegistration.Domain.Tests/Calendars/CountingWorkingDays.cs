@@ -52,6 +52,13 @@ public sealed class CountingWorkingDays
     public void Refuses_a_limit_of_no_days() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => After("2026-11-23", 0));
 
+    [Theory]
+    [InlineData("2026-03-06", "2026-03-06")]
+    [InlineData("2026-03-07", "2026-03-09")]
+    [InlineData("2026-10-01", "2026-10-08")]
+    public void Moves_the_end_of_a_limit_of_days_past_days_off(string day, string first) =>
+        Assert.Equal(Day(first), TheCalendarOf2026.Published.FirstWorkingDayFrom(Day(day), JilinInBrief.PathOf("220102")));
+
     [Fact]
     public void Starts_from_the_day_in_Beijing_when_the_server_keeps_another()
     {
