@@ -111,18 +111,20 @@ public sealed class WorkingThroughTheQueue
         await registry.FileOneAsync(2, "220102002");
         var (officer, due) = (registry.Supervisor(), new DateOnly(2026, 3, 11));
 
-        var (before, onTheDay, after) = await registry.AsAsync(Actor.For(officer), async services =>
+        var (before, dayBefore, onTheDay, after) = await registry.AsAsync(Actor.For(officer), async services =>
         {
             var queue = services.GetRequiredService<ReviewQueue>();
             return (
                 await queue.CountAsync(officer.Jurisdiction, due.AddDays(-2), due.AddDays(-1), CancellationToken.None),
+                await queue.CountAsync(officer.Jurisdiction, due.AddDays(-1), due, CancellationToken.None),
                 await queue.CountAsync(officer.Jurisdiction, due, due.AddDays(1), CancellationToken.None),
                 await queue.CountAsync(officer.Jurisdiction, due.AddDays(1), due.AddDays(2), CancellationToken.None));
         });
 
-        Assert.Equal(new QueueCounts(2, 0, 0, 0), before);
-        Assert.Equal(new QueueCounts(2, 2, 0, 0), onTheDay);
-        Assert.Equal(new QueueCounts(2, 0, 2, 0), after);
+        Assert.Equal(new QueueCounts(2, 0, 0, 0, 0), before);
+        Assert.Equal(new QueueCounts(2, 0, 0, 2, 0), dayBefore);
+        Assert.Equal(new QueueCounts(2, 0, 2, 0, 0), onTheDay);
+        Assert.Equal(new QueueCounts(2, 2, 0, 0, 0), after);
         var late = await registry.AsAsync(Actor.For(officer), services => services.GetRequiredService<ReviewQueue>()
             .LateByAgencyAsync(officer.Jurisdiction, due.AddDays(1), most: 1, CancellationToken.None));
         Assert.Equal((1, due), (Assert.Single(late).Overdue, late[0].EarliestDue));

@@ -19,6 +19,7 @@
 
   const draw = place => {
     const rows = rowsOf(document.getElementById(place.dataset.chart));
+    place.style.display = 'block';
     place.style.height = `${rows.length * barHeight + 24}px`;
     const chart = echarts.init(place, null, { renderer: 'canvas', locale: 'ZH' });
     chart.setOption({

@@ -10,8 +10,8 @@ namespace UnemploymentRegistration.Web.Features.Review.Queue;
 public sealed class QueueQuery : ListQuery
 {
     public const string Overdue = "overdue";
-    public const string Today = "today";
-    public const string UntilToday = "until-today";
+    public const string Today = "this-day";
+    public const string UntilToday = "today";
     public const string Next = "next";
     public const string Soon = "soon";
 
