@@ -47,9 +47,10 @@ public sealed class MoveClocks(IRegistryDbContext db, OpenClocks clocks, Referen
         }
 
         var (data, last) = (reference.Current, slice[^1]);
-        var place = (last.DecisionDue, last.Id.Value);
+        var (due, key) = (last.DecisionDue, last.Id.Value);
         var moved = slice.Count(application => application.Recalculate(data.Calendar, data.Agencies, sweep.Occasion));
-        sweep.Advance(place.DecisionDue, place.Value, slice.Count, moved);
+        var looked = slice.Count(application => !IsSeenAgain(application.DecisionDue, application.Id.Value, due, key));
+        sweep.Advance(due, key, looked, moved);
     }
 
     private async Task MoveFirstContactsAsync(ClockSweep sweep, DateTimeOffset now, CancellationToken cancellationToken)
@@ -62,8 +63,13 @@ public sealed class MoveClocks(IRegistryDbContext db, OpenClocks clocks, Referen
         }
 
         var (data, last) = (reference.Current, slice[^1]);
-        var place = (last.FirstContactDue, last.Id.Value);
+        var (due, key) = (last.FirstContactDue, last.Id.Value);
         var moved = slice.Count(record => record.Recalculate(data.Calendar, data.Agencies, sweep.Occasion));
-        sweep.Advance(place.FirstContactDue, place.Value, slice.Count, moved);
+        var looked = slice.Count(record => !IsSeenAgain(record.FirstContactDue, record.Id.Value, due, key));
+        sweep.Advance(due, key, looked, moved);
     }
+
+    // What moved behind the end of its slice comes again with a later one, unmoved, and is counted there.
+    private static bool IsSeenAgain(DateOnly due, long key, DateOnly lastDue, long lastKey) =>
+        due > lastDue || (due == lastDue && key > lastKey);
 }

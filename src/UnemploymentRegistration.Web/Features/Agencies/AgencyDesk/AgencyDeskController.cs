@@ -20,7 +20,7 @@ public sealed class AgencyDeskController(AgencyFiles desk) : Controller
 
     [HttpGet("export")]
     [Authorize(Policy = Permissions.AdministerProvince)]
-    public IActionResult Export() => File(desk.Export(), "text/csv", "agencies.csv");
+    public IActionResult Export() => File(desk.Export(), "text/csv; charset=utf-8", "agencies.csv");
 
     [HttpGet("new")]
     public IActionResult Open() => View(new AgencyForm { IsUrban = true, IsActive = true, TakesOnlineApplications = true });
