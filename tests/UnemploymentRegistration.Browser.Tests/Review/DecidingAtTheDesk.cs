@@ -140,7 +140,7 @@ public sealed partial class DecidingAtTheDesk(Portal portal, Hosting.Browser bro
         (await channel.SendAsync(request)).EnsureSuccessStatusCode();
     }
 
-    [GeneratedRegex("/staff/queue[?].*name=", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("/staff/queue[?]who=", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FilteredQueue();
 
     [GeneratedRegex("/staff/applications/[0-9]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

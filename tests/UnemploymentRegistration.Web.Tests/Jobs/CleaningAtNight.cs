@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Testing;
+
+namespace UnemploymentRegistration.Web.Tests.Jobs;
+
+public sealed class CleaningAtNight(Portal portal) : IClassFixture<Portal>
+{
+    [Fact]
+    public async Task Is_due_at_half_past_three_in_beijing()
+    {
+        var scheduler = await portal.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
+
+        var trigger = Assert.Single(await scheduler.GetTriggerKeys(Quartz.Impl.Matchers.GroupMatcher<TriggerKey>.AnyGroup()));
+        var next = (await scheduler.GetTrigger(trigger))!.GetNextFireTimeUtc()!.Value.InChina();
+
+        Assert.Equal(new TimeOnly(3, 30), TimeOnly.FromDateTime(next.DateTime));
+        Assert.True(scheduler.IsStarted);
+    }
+}
