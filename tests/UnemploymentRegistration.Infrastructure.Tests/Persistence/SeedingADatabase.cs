@@ -65,6 +65,8 @@ public sealed class SeedingADatabase : IAsyncLifetime, IDisposable
         await SeedAsync();
 
         Assert.True((await LoadAsync()).Calendar.IsPublished(2026));
+        await using var after = _database.Open();
+        Assert.Equal(new DateOnly(2026, 1, 1), (await after.ClockSweeps.SingleAsync()).FirstDay);
     }
 
     [Fact]
@@ -93,7 +95,7 @@ public sealed class SeedingADatabase : IAsyncLifetime, IDisposable
     private async Task SeedAsync()
     {
         await using var db = _database.Open();
-        await new ReferenceDataSeeder(db).SeedAsync(CancellationToken.None);
+        await new ReferenceDataSeeder(db, TimeProvider.System).SeedAsync(CancellationToken.None);
     }
 
     private async Task<ReferenceSnapshot> LoadAsync()

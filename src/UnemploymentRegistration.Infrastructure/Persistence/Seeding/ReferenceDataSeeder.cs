@@ -11,7 +11,7 @@ namespace UnemploymentRegistration.Infrastructure.Persistence.Seeding;
 /// Divisions, changes and agencies come whole or not at all: what administrators removed from a list that is there must
 /// not come back with the next start. The calendar grows by year, so that a release brings the year it was made for.
 /// </remarks>
-public sealed class ReferenceDataSeeder(RegistryDbContext db)
+public sealed class ReferenceDataSeeder(RegistryDbContext db, TimeProvider clock)
 {
     public Task SeedAsync(CancellationToken cancellationToken) => db.InTransactionAsync(
         async () =>
@@ -73,6 +73,11 @@ public sealed class ReferenceDataSeeder(RegistryDbContext db)
         {
             db.Add(CalendarYear.Published(year.Year, importedAt: null));
             db.AddRange(year.Days);
+            if (imported.Count > 0)
+            {
+                // Clocks that run already waited for this year (rule 6.5). No key of the sequence is as small as a year.
+                db.Add(ClockSweep.Request(year.Year, new DateOnly(year.Year, 1, 1), $"随版本增加{year.Year}年日历", clock.GetUtcNow()));
+            }
         }
     }
 }
