@@ -21,6 +21,8 @@ internal static class SampleVerb
             return await RefuseAsync($"用法：sample --people N [--applications M] [--seed S]，人数合计 1 到 {SampleOrder.Most}。");
         }
 
+        AppContext.SetData("GCHeapHardLimit", 192UL * 1024 * 1024);
+        GC.RefreshMemoryLimit();
         await Verbs.MigrateAsync(app.Services);
         await using var scope = app.Services.CreateAsyncScope();
         var watch = Stopwatch.StartNew();
