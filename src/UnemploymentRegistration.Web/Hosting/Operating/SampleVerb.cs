@@ -25,6 +25,8 @@ internal static class SampleVerb
             return await RefuseAsync($"用法：sample --people N [--applications M] [--seed S]，人数合计 1 到 {SampleOrder.Most}。");
         }
 
+        AppContext.SetData("GCHeapHardLimit", 192UL * 1024 * 1024);
+        GC.RefreshMemoryLimit();
         await Verbs.MigrateAsync(services);
         await using var scope = services.CreateAsyncScope();
         var watch = Stopwatch.StartNew();

@@ -1,0 +1,23 @@
+using UnemploymentRegistration.Benchmarks;
+
+if (MeasureOrder.Read(args) is not { } order)
+{
+    Console.WriteLine(MeasureOrder.Help);
+    return 2;
+}
+
+await using var portal = await PublishedPortal.StartAsync(order);
+var subjects = await MeasuredRegister.ReadAsync(portal.Database);
+Console.WriteLine($"{subjects.People:N0} people, {subjects.Applications:N0} applications; {order.Clients} clients, {order.Seconds} s for each page");
+Console.WriteLine($"load before: {MachineLoad.Read()}");
+Console.WriteLine();
+Console.WriteLine(PageTimes.Heading);
+foreach (var page in MeasuredPages.Of(subjects))
+{
+    var times = await LoadRun.MeasureAsync(portal.Address, page, order);
+    Console.WriteLine(times);
+}
+
+Console.WriteLine();
+Console.WriteLine($"load after: {MachineLoad.Read()}; memory of the portal: {portal.MegabytesInUse} MB");
+return 0;
