@@ -48,6 +48,7 @@ public sealed partial class RegistrationApplication : Aggregate
     public Particulars OpenParticulars(IFieldProtector protector) =>
         Particulars.Open(Sealed, SealedField(Id), protector);
 
+    /// <summary>审核通过: only by a supervisor in charge, and not by who keyed the form in (rule 7.4).</summary>
     /// <param name="officer">Who decides.</param>
     /// <param name="decidedAt">When.</param>
     /// <param name="hasSingleOfficer">Whether the agency in charge is marked so: its officer decides what the same one keyed in (7.4).</param>
@@ -63,7 +64,7 @@ public sealed partial class RegistrationApplication : Aggregate
         return Result.Success;
     }
 
-    /// <inheritdoc cref="Approve"/>
+    /// <summary>不予登记: on a ground of the closed list; by whom as <see cref="Approve"/> says (rules 3.2, 7.4).</summary>
     public Result Refuse(Refusal refusal, Officer officer, DateTimeOffset decidedAt, bool hasSingleOfficer = false)
     {
         if (WhyMayNotDecide(officer, hasSingleOfficer) is { } error)
