@@ -55,7 +55,7 @@ public sealed partial class RegistrationApplication : Aggregate
     public DomainError? WhyMayNotApprove(Officer officer, DateTimeOffset at, bool hasSingleOfficer = false) =>
         WhyMayNotDecide(officer, hasSingleOfficer) ?? WhyHeldByAnother(officer, at);
 
-    /// <inheritdoc cref="WhyMayNotApprove"/>
+    /// <summary>审核通过: only by a supervisor in charge, and not by who keyed the form in (rule 7.4).</summary>
     public Result Approve(Officer officer, DateTimeOffset decidedAt, bool hasSingleOfficer = false)
     {
         if (WhyMayNotApprove(officer, decidedAt, hasSingleOfficer) is { } error)
@@ -68,7 +68,7 @@ public sealed partial class RegistrationApplication : Aggregate
         return Result.Success;
     }
 
-    /// <inheritdoc cref="WhyMayNotApprove"/>
+    /// <summary>不予登记: on a ground of the closed list; by whom as <see cref="Approve"/> says (rules 3.2, 7.4).</summary>
     public Result Refuse(Refusal refusal, Officer officer, DateTimeOffset decidedAt, bool hasSingleOfficer = false)
     {
         if (WhyMayNotApprove(officer, decidedAt, hasSingleOfficer) is { } error)
