@@ -16,7 +16,7 @@ internal static class CompareVerb
     public const int WronglyAsked = 2;
 
     private const long Mebibyte = 1024 * 1024;
-    private const long HeapLimit = 40 * Mebibyte;
+    private const long HeapLimit = 32 * Mebibyte;
 
     public static string SourceWords => string.Join(", ", ComparisonSources.All.Select(source => source.ToCode()));
 
@@ -37,6 +37,7 @@ internal static class CompareVerb
         LimitMemory();
         using var host = BuildHost();
         await MakeReadyAsync(host.Services);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, pressed) =>
         {
