@@ -3,11 +3,11 @@ namespace UnemploymentRegistration.Infrastructure.Comparison;
 /// <summary>Collects lines in memory of a fixed size, and writes them as one run: sorted by digest, sealed.</summary>
 internal sealed class RunBuffer(ListDigests digests)
 {
-    /// <summary>A buffer of this many lines takes some 10 MB; 10,000,000 lines make 100 runs.</summary>
-    public const int Capacity = 100_000;
+    /// <summary>A buffer of this many lines takes some 5 MB; 10,000,000 lines make 200 runs.</summary>
+    public const int Capacity = 50_000;
 
     private const int BlocksPerLine = 2;
-    private const int ArenaSize = 4 * 1024 * 1024;
+    private const int ArenaSize = 2 * 1024 * 1024;
 
     private readonly byte[] _blocks = new byte[Capacity * BlocksPerLine * ListDigests.BlockSize];
     private readonly int[] _places = new int[Capacity];

@@ -145,7 +145,7 @@ public sealed class LoadingAComparisonList
     {
         await using var registry = await Registry.OpenAsync();
         var path = registry.WriteList([Lists.Line(1), Lists.Line(2)], newLine: "\r\n");
-        await File.WriteAllBytesAsync(path, [.. Encoding.UTF8.Preamble, .. (await File.ReadAllBytesAsync(path))[..^2]]);
+        await File.WriteAllBytesAsync(path, [0xEF, 0xBB, 0xBF, .. (await File.ReadAllBytesAsync(path))[..^2]]);
 
         Assert.Equal((2, 0), (await registry.LoadAsync(path)).Value is var list ? (list!.Lines, list.BadLines) : default);
         Assert.Equal("养老-2", Assert.Single((await registry.AskAsync(Lists.Person(2))).Value!.Entries).Reference);

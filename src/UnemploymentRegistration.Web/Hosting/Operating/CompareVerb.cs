@@ -13,7 +13,7 @@ namespace UnemploymentRegistration.Web.Hosting.Operating;
 internal static class CompareVerb
 {
     private const long Mebibyte = 1024 * 1024;
-    private const long HeapLimit = 40 * Mebibyte;
+    private const long HeapLimit = 32 * Mebibyte;
 
     public static Verb Verb { get; } = new(
         "compare",
@@ -40,6 +40,7 @@ internal static class CompareVerb
         LimitMemory();
         using var host = BuildHost();
         await MakeReadyAsync(host.Services);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, pressed) =>
         {
