@@ -15,15 +15,14 @@ public sealed class DecidingWell(Portal portal, Hosting.Browser browser)
     private const int StaffTarget = 24;
 
     [Theory]
-    [InlineData(Widths.Desk, true, 800)]
-    [InlineData(Widths.Phone, true, 810)]
-    [InlineData(Widths.Desk, false, 820)]
-    public async Task Goes_from_a_claim_to_an_overturned_refusal(int width, bool withScripts, int person)
+    [InlineData(Widths.Desk, 800)]
+    [InlineData(Widths.Phone, 810)]
+    public async Task Goes_from_a_claim_to_an_overturned_refusal(int width, int person)
     {
         var name = $"关秀{"兰芝梅"[(person / 10) % 10]}";
         var address = await FileAsync(person, name);
         await FileAsync(person + 1, name);
-        var nanguan = await OpenAsync("supervisor.nanguan", width, withScripts);
+        var nanguan = await OpenAsync("supervisor.nanguan", width);
 
         await nanguan.GotoAsync(address);
         await nanguan.GetByRole(AriaRole.Button, new() { Name = "领办" }).ClickAsync();
@@ -33,7 +32,7 @@ public sealed class DecidingWell(Portal portal, Hosting.Browser browser)
         await CorrectAsync(nanguan, address);
         await RefuseAsync(nanguan, address);
         await ObjectAsync(nanguan);
-        await OverturnAsync(await OpenAsync("supervisor.changchun", width, withScripts), address);
+        await OverturnAsync(await OpenAsync("supervisor.changchun", width), address);
     }
 
     private static async Task CompareAsync(IPage page)
@@ -117,9 +116,9 @@ public sealed class DecidingWell(Portal portal, Hosting.Browser browser)
         await page.HasTargetsOfAsync(StaffTarget);
     }
 
-    private async Task<IPage> OpenAsync(string officer, int width, bool withScripts)
+    private async Task<IPage> OpenAsync(string officer, int width)
     {
-        var page = await browser.OpenAsync(portal.Address, width, withScripts);
+        var page = await browser.OpenAsync(portal.Address, width);
         await page.GotoAsync("/staff");
         await page.GetByLabel("用户名").FillAsync(officer);
         await page.GetByLabel("密码").FillAsync(DemoData.Password);

@@ -49,6 +49,11 @@ public sealed class CorrectionController(CorrectionPages pages, CorrectionCheck 
             return NotFound();
         }
 
+        if (!page.Application.IsPending)
+        {
+            return ToApplication(number);
+        }
+
         if (_withNumbers.Contains(step))
         {
             await revealNumbers.HandleAsync(new(page.Application.Id, "更正登记表"), cancellationToken);
