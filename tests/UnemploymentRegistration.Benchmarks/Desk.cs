@@ -27,6 +27,7 @@ internal sealed class Desk : IDisposable
         return desk;
     }
 
+    /// <summary>The page, as it came.</summary>
     /// <exception cref="HttpRequestException">The page did not come: what is measured would not be the page.</exception>
     public async Task<string> GetAsync(string address)
     {
