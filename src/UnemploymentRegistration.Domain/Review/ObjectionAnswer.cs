@@ -16,7 +16,7 @@ public sealed record ObjectionAnswer
 
     public string Reason { get; }
 
-    /// <remarks>Who upholds may no more rest on papers or insurance than who refused; who overturns may name such a fault.</remarks>
+    /// <summary>Who upholds may no more rest on papers or insurance than who refused; who overturns may name such a fault.</summary>
     public static Result<ObjectionAnswer> Read(bool overturns, string? reason)
     {
         var value = TypedText.Tidy(reason) ?? string.Empty;

@@ -29,6 +29,7 @@ public sealed class ObjectingToARefusal(Portal portal) : IClassFixture<Portal>
         var objection = list.QuerySelector("a[href^='/staff/objections/']")!.GetAttribute("href")!;
         var file = await changchun.PageAsync(objection);
         Assert.Contains(Statement, file.QuerySelector("[aria-labelledby=statement]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("剩余5个工作日", file.QuerySelector(".file-head")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("被某公司录用", file.QuerySelector("[aria-labelledby=decision]")!.TextContent, StringComparison.Ordinal);
         var answered = await Pages.ReadAsync(await changchun.PostAsync(
             file, $"{objection}/answer", ("Answer.Outcome", "overturn"), ("Answer.Reason", Reason)));
