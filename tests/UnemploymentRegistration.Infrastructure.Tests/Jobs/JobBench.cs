@@ -37,7 +37,11 @@ internal sealed class JobBench : IJobWork
         {
             db.Users.Add(new OfficerAccount
             {
-                Id = Supervisor.Id.Value, UserName = "supervisor", DisplayName = Supervisor.Name, Agency = Supervisor.Agency, Role = Supervisor.Role,
+                Id = Supervisor.Id.Value,
+                UserName = "supervisor",
+                DisplayName = Supervisor.Name,
+                Agency = Supervisor.Agency,
+                Role = Supervisor.Role,
             });
             return await db.SaveChangesAsync(CancellationToken.None);
         });

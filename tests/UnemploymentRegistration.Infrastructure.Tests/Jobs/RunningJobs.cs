@@ -171,7 +171,9 @@ public sealed class RunningJobs
         await JobBench.AskAsync(registry);
         var province = JobBench.Supervisor with
         {
-            Id = new OfficerId(8), Agency = new AgencyCode("22"), Jurisdiction = new Jurisdiction(new AgencyCode("22"), AgencyLevel.Province),
+            Id = new OfficerId(8),
+            Agency = new AgencyCode("22"),
+            Jurisdiction = new Jurisdiction(new AgencyCode("22"), AgencyLevel.Province),
         };
 
         Assert.Single((await ListAsync(registry, JobBench.Supervisor)).Entries);
