@@ -37,15 +37,15 @@ public sealed class StagedImport
         byte[] content,
         OfficerId uploadedBy,
         DateTimeOffset now) => new()
-    {
-        Id = id,
-        Kind = kind,
-        FileName = fileName,
-        Content = content,
-        Digest = Convert.ToHexStringLower(SHA256.HashData(content)),
-        UploadedBy = uploadedBy,
-        UploadedAt = now,
-    };
+        {
+            Id = id,
+            Kind = kind,
+            FileName = fileName,
+            Content = content,
+            Digest = Convert.ToHexStringLower(SHA256.HashData(content)),
+            UploadedBy = uploadedBy,
+            UploadedAt = now,
+        };
 
     public Result Apply(DateTimeOffset now)
     {

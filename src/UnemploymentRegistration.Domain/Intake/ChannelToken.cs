@@ -33,13 +33,13 @@ public sealed class ChannelToken
         DateTimeOffset now,
         IFieldProtector protector,
         string label = "") => new()
-    {
-        Id = id,
-        Channel = channel,
-        Label = label,
-        Digest = protector.IndexOf(IndexedUse.ChannelToken, token),
-        IssuedAt = now,
-    };
+        {
+            Id = id,
+            Channel = channel,
+            Label = label,
+            Digest = protector.IndexOf(IndexedUse.ChannelToken, token),
+            IssuedAt = now,
+        };
 
     public void Revoke(DateTimeOffset now) => RevokedAt ??= now;
 

@@ -57,7 +57,7 @@ public sealed class TheHouseRulesOfThePages(Portal portal) : IClassFixture<Porta
         var open =
             from action in Actions
             let path = action.AttributeRouteInfo?.Template ?? ""
-            where path.StartsWith("staff", StringComparison.Ordinal) && !path.StartsWith("staff/sign-in", StringComparison.Ordinal)
+            where (path.StartsWith("staff", StringComparison.Ordinal) || path.StartsWith("admin", StringComparison.Ordinal)) && !path.StartsWith("staff/sign-in", StringComparison.Ordinal)
             where !action.EndpointMetadata.OfType<IAuthorizeData>().Any()
             select action.DisplayName;
 

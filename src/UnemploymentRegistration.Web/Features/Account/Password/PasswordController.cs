@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using UnemploymentRegistration.Web.Forms;
 using UnemploymentRegistration.Web.Forms.Validation;
 using UnemploymentRegistration.Web.Security;
@@ -40,6 +41,11 @@ public sealed class PasswordController(OfficerPassword password, IValidator<Pass
         }
 
         // Passwords are never sent back.
+        foreach (var field in new[] { nameof(form.Present), nameof(form.Next), nameof(form.Again) })
+        {
+            ModelState.SetModelValue(field, ValueProviderResult.None);
+        }
+
         return View(new PasswordForm());
     }
 }

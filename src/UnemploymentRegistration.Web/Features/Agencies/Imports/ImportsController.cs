@@ -16,8 +16,8 @@ namespace UnemploymentRegistration.Web.Features.Agencies.Imports;
 [Route("admin/imports")]
 public sealed class ImportsController(StagedImports imports, ImportFiles files, OfficerNames officers) : Controller
 {
-    // The longest list and what a form puts around it.
-    private const int MostRequestBytes = StagedImport.MostBytes + 64 * 1024;
+    // Above the longest list, so that who is a little above it is told so at the field and not cut off.
+    private const int MostRequestBytes = 3 * StagedImport.MostBytes;
 
     [HttpGet("{kind:alpha}")]
     [HttpGet("division-changes", Name = "division-changes")]
