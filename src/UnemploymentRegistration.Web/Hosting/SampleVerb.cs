@@ -8,6 +8,7 @@ namespace UnemploymentRegistration.Web.Hosting;
 internal static class SampleVerb
 {
     private const int Wrong = 2;
+    private const ulong HeapLimit = 192UL * 1024 * 1024;
 
     public static async Task<int> RunAsync(string[] args, WebApplication app)
     {
@@ -21,7 +22,8 @@ internal static class SampleVerb
             return await RefuseAsync($"用法：sample --people N [--applications M] [--seed S]，人数合计 1 到 {SampleOrder.Most}。");
         }
 
-        AppContext.SetData("GCHeapHardLimit", 192UL * 1024 * 1024);
+        // A server's heap would grow as far as the machine lets it, and nothing here needs it.
+        AppContext.SetData("GCHeapHardLimit", HeapLimit);
         GC.RefreshMemoryLimit();
         await Verbs.MigrateAsync(app.Services);
         await using var scope = app.Services.CreateAsyncScope();
