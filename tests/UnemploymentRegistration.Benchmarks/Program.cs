@@ -12,12 +12,20 @@ Console.WriteLine($"{subjects.People:N0} people, {subjects.Applications:N0} appl
 Console.WriteLine($"load before: {MachineLoad.Read()}");
 Console.WriteLine();
 Console.WriteLine(PageTimes.Heading);
+var failed = 0;
 foreach (var page in MeasuredPages.Of(subjects))
 {
-    var times = await LoadRun.MeasureAsync(portal.Address, page, order);
-    Console.WriteLine(times);
+    try
+    {
+        Console.WriteLine(await LoadRun.MeasureAsync(portal.Address, page, order));
+    }
+    catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException or InvalidOperationException)
+    {
+        failed++;
+        Console.WriteLine($"| {page.Name} | {exception.Message} | | | | |");
+    }
 }
 
 Console.WriteLine();
 Console.WriteLine($"load after: {MachineLoad.Read()}; memory of the portal: {portal.MegabytesInUse} MB");
-return 0;
+return failed == 0 ? 0 : 1;

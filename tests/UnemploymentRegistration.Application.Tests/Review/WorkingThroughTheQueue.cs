@@ -121,10 +121,10 @@ public sealed class WorkingThroughTheQueue
                 await queue.CountAsync(officer.Jurisdiction, due.AddDays(1), due.AddDays(2), CancellationToken.None));
         });
 
-        Assert.Equal(new QueueCounts(2, 0, 0, 0, 0), before);
-        Assert.Equal(new QueueCounts(2, 0, 0, 2, 0), dayBefore);
-        Assert.Equal(new QueueCounts(2, 0, 2, 0, 0), onTheDay);
-        Assert.Equal(new QueueCounts(2, 2, 0, 0, 0), after);
+        Assert.Equal(new QueueCounts(2, 0, 0, 0, 0, UnassignedSince: null), before);
+        Assert.Equal(new QueueCounts(2, 0, 0, 2, 0, UnassignedSince: null), dayBefore);
+        Assert.Equal(new QueueCounts(2, 0, 2, 0, 0, UnassignedSince: null), onTheDay);
+        Assert.Equal(new QueueCounts(2, 2, 0, 0, 0, UnassignedSince: null), after);
         var late = await registry.AsAsync(Actor.For(officer), services => services.GetRequiredService<ReviewQueue>()
             .LateByAgencyAsync(officer.Jurisdiction, due.AddDays(1), most: 1, CancellationToken.None));
         Assert.Equal((1, due), (Assert.Single(late).Overdue, late[0].EarliestDue));

@@ -59,7 +59,7 @@ public sealed class RecalculatingAClock
     public void Follows_the_agency_at_which_it_started_wherever_the_case_went_since(string place, bool moves)
     {
         var application = AnApplication.For();
-        application.MoveTo(JilinInBrief.PathOf("222401001"), "常住地实际在延吉", AnApplication.Supervisor("220102"));
+        application.MoveTo(JilinInBrief.PathOf("222401001"), "常住地实际在延吉", AnApplication.Supervisor("220102"), AnApplication.Monday);
 
         Assert.Equal(new AgencyCode("220102001"), application.ClockAgency);
         Assert.Equal(moves, application.Recalculate(OffOn(place, _wednesday), JilinInBrief.Agencies, "更正"));

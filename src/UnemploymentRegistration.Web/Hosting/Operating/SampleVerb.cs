@@ -7,6 +7,8 @@ namespace UnemploymentRegistration.Web.Hosting.Operating;
 /// <summary><c>sample --people N [--applications M] [--seed S]</c>: made-up people to rehearse and measure with.</summary>
 internal static class SampleVerb
 {
+    private const ulong HeapLimit = 192UL * 1024 * 1024;
+
     public static Verb Verb { get; } = new(
         "sample",
         "--people N [--applications M] [--seed S]",
@@ -25,7 +27,8 @@ internal static class SampleVerb
             return await RefuseAsync($"用法：sample --people N [--applications M] [--seed S]，人数合计 1 到 {SampleOrder.Most}。");
         }
 
-        AppContext.SetData("GCHeapHardLimit", 192UL * 1024 * 1024);
+        // A server's heap would grow as far as the machine lets it, and nothing here needs it.
+        AppContext.SetData("GCHeapHardLimit", HeapLimit);
         GC.RefreshMemoryLimit();
         await Verbs.MigrateAsync(services);
         await using var scope = services.CreateAsyncScope();
