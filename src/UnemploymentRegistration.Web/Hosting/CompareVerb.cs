@@ -16,7 +16,7 @@ internal static class CompareVerb
     public const int WronglyAsked = 2;
 
     private const long Mebibyte = 1024 * 1024;
-    private const long HeapLimit = 32 * Mebibyte;
+    private const long HeapLimit = 24 * Mebibyte;
 
     public static string SourceWords => string.Join(", ", ComparisonSources.All.Select(source => source.ToCode()));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Review;
 
@@ -12,5 +13,5 @@ public sealed class AskingAfterAPension
     [InlineData(Sex.Female, "1976-03-03", true)]
     [InlineData(Sex.Female, "1976-03-04", false)]
     public void Begins_on_the_birthday_of_the_earliest_pension(Sex sex, string born, bool asked) =>
-        Assert.Equal(asked, PensionAge.CallsForACheck(sex, DateOnly.Parse(born), new DateOnly(2026, 3, 3)));
+        Assert.Equal(asked, PensionAge.CallsForACheck(sex, DateOnly.Parse(born, CultureInfo.InvariantCulture), new DateOnly(2026, 3, 3)));
 }
