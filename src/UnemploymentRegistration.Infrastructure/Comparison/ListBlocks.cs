@@ -11,7 +11,7 @@ namespace UnemploymentRegistration.Infrastructure.Comparison;
 /// <summary>Writes the blocks of a list in slices, each one transaction, so that nobody waits long for a turn to write.</summary>
 public sealed class ListBlocks(IServiceScopeFactory scopes, FieldProtector protector)
 {
-    private const int BlocksPerSave = 16;
+    private const int BlocksPerSave = 8;
     private const int BlocksPerDelete = 200;
 
     /// <summary>Goes on behind the last block that is there; gives the entries written so far after each save.</summary>

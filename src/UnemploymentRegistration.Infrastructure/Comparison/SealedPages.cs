@@ -7,7 +7,7 @@ namespace UnemploymentRegistration.Infrastructure.Comparison;
 /// <summary>A working file that is sealed page by page: nothing of a list lies on the disk in clear, not even in passing.</summary>
 internal static class SealedPages
 {
-    public const int PageSize = 16 * 1024;
+    public const int PageSize = 8 * 1024;
 
     internal const int Prefix = sizeof(int);
 

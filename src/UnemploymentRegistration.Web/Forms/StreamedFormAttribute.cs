@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -13,7 +12,7 @@ namespace UnemploymentRegistration.Web.Forms;
 /// <summary>A form with a large file, read part by part: nothing of it is kept in memory or in a temporary folder.</summary>
 /// <remarks>Its first field is the antiforgery token, which is checked before the file is touched, as on every other form.</remarks>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class StreamedFormAttribute : Attribute, IAsyncAuthorizationFilter, IResourceFilter, IOrderedFilter
+public sealed class StreamedFormAttribute : Attribute, IAsyncAuthorizationFilter, IOrderedFilter
 {
     private const int LongestToken = 4096;
 
@@ -41,6 +40,9 @@ public sealed class StreamedFormAttribute : Attribute, IAsyncAuthorizationFilter
 
         var parts = new MultipartReader(HeaderUtilities.RemoveQuotes(type.Boundary).ToString(), request.Body);
         http.Items[_parts] = parts;
+
+        // Nobody else takes it for a form and reads it whole: not model binding, not the page of an error.
+        request.ContentType = null;
         var tokens = http.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value;
         if (await parts.ReadNextSectionAsync(http.RequestAborted) is { } first
             && first.GetContentDispositionHeader()?.Name.Value == tokens.FormFieldName)
@@ -55,17 +57,5 @@ public sealed class StreamedFormAttribute : Attribute, IAsyncAuthorizationFilter
         var buffer = new byte[longest];
         var length = await section.Body.ReadAtLeastAsync(buffer, longest, throwOnEndOfStream: false, cancellationToken);
         return System.Text.Encoding.UTF8.GetString(buffer, 0, length);
-    }
-
-    // Model binding would read the whole form.
-    public void OnResourceExecuting(ResourceExecutingContext context)
-    {
-        context.ValueProviderFactories.RemoveType<FormValueProviderFactory>();
-        context.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>();
-        context.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
-    }
-
-    public void OnResourceExecuted(ResourceExecutedContext context)
-    {
     }
 }

@@ -50,7 +50,7 @@ public sealed class AskingOnArrival
     public async Task Asks_a_silent_source_again_and_at_once_when_its_list_has_come(string database)
     {
         await using var registry = await Registry.OpenAsync(database);
-        await registry.LoadAsync(Lists.Line(7));
+        await registry.LoadLinesAsync(Lists.Line(7));
         var number = await registry.FileAsync();
         await AskDueAsync(registry);
         Assert.Equal(EvidenceStanding.Unclear, await StandingAsync(registry, number));
@@ -86,7 +86,7 @@ public sealed class AskingOnArrival
     public async Task Is_written_in_the_history_and_forgets_the_questions_of_what_was_decided()
     {
         await using var registry = await Registry.OpenAsync();
-        await registry.LoadAsync(Lists.Line(7));
+        await registry.LoadLinesAsync(Lists.Line(7));
         var number = await registry.FileAsync();
         await AskDueAsync(registry);
         await registry.ApproveAsync(number);

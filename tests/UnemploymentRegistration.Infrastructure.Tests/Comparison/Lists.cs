@@ -37,7 +37,7 @@ internal static class Lists
         return registry.Services.GetRequiredService<ListLoader>().LoadAsync(source, path, progress ?? new Silent(), CancellationToken.None);
     }
 
-    public static Task<Result<ComparisonList>> LoadAsync(this Registry registry, params string[] lines) =>
+    public static Task<Result<ComparisonList>> LoadLinesAsync(this Registry registry, params string[] lines) =>
         registry.LoadAsync(registry.WriteList(lines));
 
     public static ComparedPerson Person(int person, string name = "李小梅") => new(

@@ -16,7 +16,7 @@ public sealed class LoadingAComparisonList
     {
         await using var registry = await Registry.OpenAsync(database);
 
-        var list = (await registry.LoadAsync([.. Enumerable.Range(1, 2500).Select(person => Lists.Line(person))])).Value!;
+        var list = (await registry.LoadLinesAsync([.. Enumerable.Range(1, 2500).Select(person => Lists.Line(person))])).Value!;
 
         Assert.Equal((ComparisonListStatus.Current, 2500, 0, 2500), (list.Status, list.Lines, list.BadLines, list.Entries));
         Assert.Equal(3, await registry.ReadAsync(db => db.ComparisonBlocks.CountAsync()));
@@ -33,7 +33,7 @@ public sealed class LoadingAComparisonList
     public async Task Sees_that_the_name_is_another_and_reads_names_and_numbers_as_people_write_them()
     {
         await using var registry = await Registry.OpenAsync();
-        await registry.LoadAsync(
+        await registry.LoadLinesAsync(
             Lists.Line(1, name: "王大力"),
             Lists.Line(2, name: "买买提 • 艾力"),
             $"social-security-card,{AnApplication.NumberOf(3).ToLowerInvariant()},李　小 梅,pension,2026-02-01,",
@@ -88,7 +88,7 @@ public sealed class LoadingAComparisonList
     {
         await using var registry = await Registry.OpenAsync();
 
-        var list = (await registry.LoadAsync(
+        var list = (await registry.LoadLinesAsync(
             Lists.Line(1),
             "passport,E12345678,李小梅,pension,2026-02-01,x",
             "resident-id,220102199001310010,李小梅,pension,2026-02-01,x",
@@ -115,7 +115,7 @@ public sealed class LoadingAComparisonList
     public async Task Stops_when_too_many_lines_are_bad_and_leaves_the_list_before_in_use()
     {
         await using var registry = await Registry.OpenAsync();
-        await registry.LoadAsync(Lists.Line(1));
+        await registry.LoadLinesAsync(Lists.Line(1));
 
         var load = await registry.LoadAsync(registry.WriteList(
             [.. Enumerable.Range(2, 300).Select(person => Lists.Line(person)), .. Enumerable.Repeat("nothing", 200)], "bad.csv"));
@@ -184,7 +184,7 @@ public sealed class LoadingAComparisonList
     public async Task Opens_no_block_that_was_put_in_another_lists_place()
     {
         await using var registry = await Registry.OpenAsync();
-        var former = (await registry.LoadAsync(Lists.Line(1))).Value!;
+        var former = (await registry.LoadLinesAsync(Lists.Line(1))).Value!;
         var block = await registry.ReadAsync(db => db.ComparisonBlocks.AsNoTracking().SingleAsync());
         var current = (await registry.LoadAsync(registry.WriteList([Lists.Line(1), Lists.Line(2)], "other.csv"))).Value!;
         await registry.ReadAsync(async db =>
@@ -207,7 +207,7 @@ public sealed class LoadingAComparisonList
         await using var registry = await Registry.OpenAsync();
         using var other = registry.Services.GetRequiredService<ListFolder>().TryLock(ComparisonSource.PensionReceipt);
 
-        Assert.Equal(ListLoadErrors.Busy, (await registry.LoadAsync(Lists.Line(1))).Error);
+        Assert.Equal(ListLoadErrors.Busy, (await registry.LoadLinesAsync(Lists.Line(1))).Error);
     }
 
     private static string Latin1(string text) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));

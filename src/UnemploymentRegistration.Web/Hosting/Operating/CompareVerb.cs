@@ -13,7 +13,7 @@ namespace UnemploymentRegistration.Web.Hosting.Operating;
 internal static class CompareVerb
 {
     private const long Mebibyte = 1024 * 1024;
-    private const long HeapLimit = 32 * Mebibyte;
+    private const long HeapLimit = 24 * Mebibyte;
 
     public static Verb Verb { get; } = new(
         "compare",
