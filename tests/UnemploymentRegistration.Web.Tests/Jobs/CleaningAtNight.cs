@@ -14,7 +14,7 @@ public sealed class CleaningAtNight(Portal portal) : IClassFixture<Portal>
         var scheduler = await portal.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
 
         var trigger = await scheduler.GetTrigger(new TriggerKey(nameof(FileCleaning)));
-        var next = trigger!.GetNextFireTimeUtc()!.Value.InChina();
+        var next = trigger!.NextFireTimeUtc!.Value.InChina();
 
         Assert.Equal(new TimeOnly(3, 30), TimeOnly.FromDateTime(next.DateTime));
     }
