@@ -26,6 +26,7 @@ internal static class JobSetup
         .AddScoped<OwnJobs>()
         .AddSingleton<ISpreadsheets, StreamedWorkbooks>()
         .AddQuartz(quartz => quartz.ScheduleJob<FileCleaning>(trigger => trigger
+            .WithIdentity(nameof(FileCleaning))
             .WithCronSchedule(EveryNight, cron => cron.InTimeZone(_beijing))))
         .AddQuartzHostedService();
 }
