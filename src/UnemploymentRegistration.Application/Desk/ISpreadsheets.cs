@@ -3,6 +3,7 @@ namespace UnemploymentRegistration.Application.Desk;
 /// <summary>Makes workbooks (XLSX) row by row, so that a million rows take no more memory than ten.</summary>
 public interface ISpreadsheets
 {
+    /// <summary>Begins a workbook with one sheet.</summary>
     /// <param name="output">Where the workbook goes; it is complete once the spreadsheet is disposed.</param>
     /// <param name="sheet">The name of its one sheet.</param>
     /// <param name="headings">The first row, which stays in sight.</param>

@@ -25,6 +25,7 @@ public sealed class OwnJobs(IRegistryDbContext db)
 {
     public const int PageSize = 20;
 
+    /// <summary>One page, the newest first.</summary>
     /// <param name="before">The key before which the page begins; the newest without it.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<JobPage> ReadAsync(long? before, CancellationToken cancellationToken)

@@ -33,6 +33,7 @@ internal static class SealedFile
         return new SealingStream(file, cipher);
     }
 
+    /// <summary>Reads what was sealed for this purpose, block by block.</summary>
     /// <exception cref="CryptographicException">The file was sealed for another purpose, or changed.</exception>
     public static Stream Open(string path, string purpose, ProtectionKeys keys)
     {
