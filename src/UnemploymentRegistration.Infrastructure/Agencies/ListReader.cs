@@ -14,6 +14,7 @@ internal sealed class ListReader<T>
     private readonly List<LineError> _errors = [];
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
+    /// <summary>The rows of the list, or everything that is wrong in it.</summary>
     /// <param name="file">The bytes as they came.</param>
     /// <param name="columns">The header that the list must have.</param>
     /// <param name="keyOf">What may stand in the list only once.</param>
@@ -95,6 +96,7 @@ internal sealed class ListReader<T>
 /// <summary>What the lists have in common in their columns.</summary>
 internal static class ListColumns
 {
+    /// <summary>The level that a column names.</summary>
     /// <exception cref="FormatException">The word is no level; in words for who uploaded the list.</exception>
     public static AgencyLevel LevelIn(this CsvReader row, string column)
     {

@@ -12,6 +12,7 @@ public static class HolidayReader
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
 
+    /// <summary>A file of the house, which is right.</summary>
     /// <exception cref="FormatException">A file of the house is wrong.</exception>
     public static IReadOnlyList<PublishedYear> Read(Stream file)
     {

@@ -132,7 +132,13 @@ public sealed class OfficerAdministration(
         return reset.IsRefused ? reset.Error : new IssuedPassword(officer, userName, password);
     }
 
+    /// <summary>One change of one account of the jurisdiction, with its act.</summary>
+    /// <param name="officer">Whose account.</param>
+    /// <param name="administrator">Who changes it.</param>
+    /// <param name="allowsOneself">Whether it may be the administrator's own.</param>
+    /// <param name="act">The word of the trail.</param>
     /// <param name="change">Changes the account and says it for the trail; null where nothing changes.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     private async Task<Result> ChangeAsync(
         OfficerId officer,
         Officer administrator,
