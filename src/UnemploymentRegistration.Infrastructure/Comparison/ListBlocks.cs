@@ -12,7 +12,7 @@ namespace UnemploymentRegistration.Infrastructure.Comparison;
 public sealed class ListBlocks(IServiceScopeFactory scopes, FieldProtector protector)
 {
     private const int BlocksPerSave = 8;
-    private const int BlocksPerDelete = 200;
+    private const int BlocksPerDelete = 50;
 
     /// <summary>Goes on behind the last block that is there; gives the entries written so far after each save.</summary>
     internal async IAsyncEnumerable<long> WriteAsync(
