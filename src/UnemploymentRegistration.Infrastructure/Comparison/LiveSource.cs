@@ -19,13 +19,19 @@ public sealed class LiveSource : IEvidenceSource
 {
     private readonly IHttpClientFactory _clients;
     private readonly LiveSourceSettings _settings;
+    private readonly TimeProvider _clock;
     private readonly ILogger _log;
     private readonly ResiliencePipeline<SourceReply> _pipeline;
     private readonly CircuitBreakerStateProvider _circuit = new();
 
-    public LiveSource(ComparisonSource source, IHttpClientFactory clients, LiveSourceSettings settings, ILogger<LiveSource> log)
+    public LiveSource(
+        ComparisonSource source,
+        IHttpClientFactory clients,
+        LiveSourceSettings settings,
+        TimeProvider clock,
+        ILogger<LiveSource> log)
     {
-        (Source, _clients, _settings, _log) = (source, clients, settings, log);
+        (Source, _clients, _settings, _clock, _log) = (source, clients, settings, clock, log);
         _pipeline = Build();
     }
 
@@ -64,7 +70,7 @@ public sealed class LiveSource : IEvidenceSource
     private static bool IsPassing(Exception? exception) => exception is TimeoutRejectedException
         or HttpRequestException { StatusCode: null or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError };
 
-    private ResiliencePipeline<SourceReply> Build() => new ResiliencePipelineBuilder<SourceReply>()
+    private ResiliencePipeline<SourceReply> Build() => new ResiliencePipelineBuilder<SourceReply> { TimeProvider = _clock }
         .AddRetry(new RetryStrategyOptions<SourceReply>
         {
             ShouldHandle = outcome => ValueTask.FromResult(IsPassing(outcome.Outcome.Exception)),

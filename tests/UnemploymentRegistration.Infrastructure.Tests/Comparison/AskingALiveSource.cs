@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -138,10 +137,9 @@ public sealed class AskingALiveSource : IAsyncLifetime
     public async Task Waits_only_so_long_for_a_slow_office()
     {
         _answer = context => Task.Delay(Timeout.Infinite, context.RequestAborted);
-        var (source, watch) = (await SourceAsync(timeout: 0.3), Stopwatch.StartNew());
+        var source = await SourceAsync(timeout: 0.3);
 
         Assert.Equal(SourceSilence.Failed("答复超时"), (await AskAsync(source)).Error);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
     [Fact]
@@ -161,7 +159,7 @@ public sealed class AskingALiveSource : IAsyncLifetime
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
             return Task.CompletedTask;
         };
-        var source = await SourceAsync(pause: 1);
+        var source = await SourceAsync();
         await AskAsync(source);
         await AskAsync(source);
         var asked = _received.Count;
@@ -170,18 +168,18 @@ public sealed class AskingALiveSource : IAsyncLifetime
         Assert.Equal((asked, SourceCondition.Paused), (_received.Count, await source.LookAsync(CancellationToken.None)));
 
         _answer = context => context.Response.WriteAsync(Nothing);
-        await Task.Delay(TimeSpan.FromSeconds(1.5));
+        _registry!.Clock.Pass(TimeSpan.FromSeconds(30));
         Assert.False((await AskAsync(source)).IsRefused);
         Assert.Equal(SourceCondition.Live, await source.LookAsync(CancellationToken.None));
     }
 
     private static Task<Result<SourceReply>> AskAsync(LiveSource source) => source.AskAsync(Lists.Person(1), CancellationToken.None);
 
-    private async Task<LiveSource> SourceAsync(double timeout = 10, double pause = 30)
+    private async Task<LiveSource> SourceAsync(double timeout = 60)
     {
         var settings = new LiveSourceSettings
         {
-            Url = new Uri($"{_office.Urls.Single()}/ask"), Token = "t0ken", TimeoutSeconds = timeout, PauseSeconds = pause,
+            Url = new Uri($"{_office.Urls.Single()}/ask"), Token = "t0ken", TimeoutSeconds = timeout, PauseSeconds = 30,
         };
         _registry = await Registry.OpenAsync(setUp: services => services.AddSingleton(new ComparisonSettings(
             new Dictionary<string, LiveSourceSettings>(StringComparer.Ordinal) { ["pension-receipt"] = settings })));

@@ -28,6 +28,7 @@ public sealed class OpeningAdminPages(Portal portal) : IClassFixture<Portal>, IA
         { "/admin/calendar/day", false },
         { "/admin/calendar/local", false },
         { "/admin/divisions", false },
+        { "/admin/comparison", false },
         { "/admin/channels", false },
         { "/admin/imports/calendar", false },
         { "/admin/imports/divisions", false },
@@ -61,7 +62,7 @@ public sealed class OpeningAdminPages(Portal portal) : IClassFixture<Portal>, IA
         using var province = await portal.OfficerAsync("admin.jilin");
         using var city = await portal.OfficerAsync("admin.changchun");
 
-        Assert.Equal(6, (await province.PageAsync("/admin")).QuerySelectorAll("main a.way").Length);
+        Assert.Equal(7, (await province.PageAsync("/admin")).QuerySelectorAll("main a.way").Length);
         Assert.Equal(
             ["/admin/accounts", "/admin/agencies", "/admin/coverage"],
             (await city.PageAsync("/admin")).QuerySelectorAll("main a.way").Select(way => way.GetAttribute("href")));

@@ -90,7 +90,7 @@ public sealed class ExportingAList(Portal portal) : IClassFixture<Portal>
     /// <summary>Looks at the list of jobs as its script does, until the newest is done.</summary>
     private static async Task<string> FinishedAsync(HttpClient officer)
     {
-        for (var look = 0; look < 300; look++)
+        for (var look = 0; look < 3000; look++)
         {
             var table = await officer.PageAsync("/staff/jobs/progress");
             if (table.QuerySelector("tbody tr")!.QuerySelector("a[href$='/file']") is { } link)
@@ -101,6 +101,6 @@ public sealed class ExportingAList(Portal portal) : IClassFixture<Portal>
             await Task.Delay(100);
         }
 
-        throw new TimeoutException("The job was not done within half a minute.");
+        throw new TimeoutException("The job was not done within five minutes.");
     }
 }
