@@ -26,7 +26,7 @@ internal sealed class SealedPageWriter(FieldProtector protector, string path, st
 {
     private readonly FileStream _file = new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
     private readonly byte[] _page = new byte[SealedPages.PageSize];
-    private readonly byte[] _prefix = new byte[SealedPages.Prefix];
+    private readonly byte[] _box = new byte[SealedPages.Prefix + FieldProtector.Overhead + SealedPages.PageSize];
 
     private int _filled;
     private long _number;
@@ -62,10 +62,10 @@ internal sealed class SealedPageWriter(FieldProtector protector, string path, st
 
     private void WritePage()
     {
-        var box = protector.SealBytes(_page.AsSpan(0, _filled), SealedPages.FieldOf(name, _number));
-        BinaryPrimitives.WriteInt32LittleEndian(_prefix, box.Length);
-        _file.Write(_prefix);
-        _file.Write(box);
+        var box = _box.AsSpan(SealedPages.Prefix, FieldProtector.Overhead + _filled);
+        protector.Seal(_page.AsSpan(0, _filled), SealedPages.FieldOf(name, _number), box);
+        BinaryPrimitives.WriteInt32LittleEndian(_box, box.Length);
+        _file.Write(_box.AsSpan(0, SealedPages.Prefix + box.Length));
         _number++;
         _filled = 0;
     }
@@ -75,7 +75,8 @@ internal sealed class SealedPageWriter(FieldProtector protector, string path, st
 internal sealed class SealedPageReader(FieldProtector protector, string path, string name) : Stream
 {
     private readonly FileStream _file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-    private byte[] _page = [];
+    private readonly byte[] _page = new byte[SealedPages.PageSize];
+    private int _filled;
     private int _read;
     private long _number;
 
@@ -97,7 +98,7 @@ internal sealed class SealedPageReader(FieldProtector protector, string path, st
 
     public override long Position
     {
-        get => ((_number - (_page.Length > 0 ? 1 : 0)) * SealedPages.PageSize) + _read;
+        get => ((_number - (_filled > 0 ? 1 : 0)) * SealedPages.PageSize) + _read;
         set => Seek(value, SeekOrigin.Begin);
     }
 
@@ -105,12 +106,12 @@ internal sealed class SealedPageReader(FieldProtector protector, string path, st
 
     public override int Read(Span<byte> buffer)
     {
-        if (_read == _page.Length && !NextPage())
+        if (_read == _filled && !NextPage())
         {
             return 0;
         }
 
-        var part = Math.Min(buffer.Length, _page.Length - _read);
+        var part = Math.Min(buffer.Length, _filled - _read);
         _page.AsSpan(_read, part).CopyTo(buffer);
         _read += part;
         return part;
@@ -122,10 +123,10 @@ internal sealed class SealedPageReader(FieldProtector protector, string path, st
         var target = origin switch { SeekOrigin.Begin => offset, SeekOrigin.Current => Position + offset, _ => Length + offset };
         (_number, var within) = Math.DivRem(target, SealedPages.PageSize);
         _file.Position = _number * WholePage;
-        (_page, _read) = ([], 0);
+        (_filled, _read) = (0, 0);
         if (within > 0 && NextPage())
         {
-            _read = (int)Math.Min(within, _page.Length);
+            _read = (int)Math.Min(within, _filled);
         }
 
         return target;
@@ -157,9 +158,12 @@ internal sealed class SealedPageReader(FieldProtector protector, string path, st
             return false;
         }
 
-        var box = new byte[BinaryPrimitives.ReadInt32LittleEndian(prefix)];
+        // On the stack: many runs are read side by side, and each page is opened at once.
+        Span<byte> box = stackalloc byte[FieldProtector.Overhead + SealedPages.PageSize];
+        box = box[..BinaryPrimitives.ReadInt32LittleEndian(prefix)];
         _file.ReadExactly(box);
-        (_page, _read) = (protector.OpenBytes(box, SealedPages.FieldOf(name, _number)), 0);
+        (_filled, _read) = (box.Length - FieldProtector.Overhead, 0);
+        protector.Open(box, SealedPages.FieldOf(name, _number), _page.AsSpan(0, _filled));
         _number++;
         return true;
     }

@@ -19,8 +19,6 @@ public sealed class FieldProtector(ProtectionKeys keys) : IFieldProtector
     /// <summary>By how many bytes a sealed value is longer than what it holds.</summary>
     public const int Overhead = HeaderSize + NonceSize + TagSize;
 
-    private const int TextOffset = HeaderSize + NonceSize + TagSize;
-
     // 192 bits: in base 64 without padding, and far from ever meeting by chance.
     private const int IndexSize = 24;
 
@@ -31,38 +29,50 @@ public sealed class FieldProtector(ProtectionKeys keys) : IFieldProtector
     /// <summary>For what is no text, such as the blocks of a comparison list.</summary>
     public byte[] SealBytes(ReadOnlySpan<byte> text, ProtectedField field)
     {
-        var box = new byte[TextOffset + text.Length];
+        var box = new byte[Overhead + text.Length];
+        Seal(text, field, box);
+        return box;
+    }
+
+    /// <summary>Seals into memory that is used again and again; <paramref name="box"/> is longer by <see cref="Overhead"/>.</summary>
+    public void Seal(ReadOnlySpan<byte> text, ProtectedField field, Span<byte> box)
+    {
         box[0] = Format;
-        BinaryPrimitives.WriteUInt16BigEndian(box.AsSpan(1), keys.CurrentId);
-        RandomNumberGenerator.Fill(box.AsSpan(HeaderSize, NonceSize));
+        BinaryPrimitives.WriteUInt16BigEndian(box[1..], keys.CurrentId);
+        RandomNumberGenerator.Fill(box.Slice(HeaderSize, NonceSize));
 
         using var aes = Cipher(keys.CurrentId);
         aes.Encrypt(
-            nonce: box.AsSpan(HeaderSize, NonceSize),
+            nonce: box.Slice(HeaderSize, NonceSize),
             plaintext: text,
-            ciphertext: box.AsSpan(TextOffset),
-            tag: box.AsSpan(HeaderSize + NonceSize, TagSize),
+            ciphertext: box[Overhead..],
+            tag: box.Slice(HeaderSize + NonceSize, TagSize),
             associatedData: AssociatedData(box, field));
-        return box;
     }
 
     /// <inheritdoc cref="SealBytes"/>
     public byte[] OpenBytes(ReadOnlySpan<byte> box, ProtectedField field)
     {
-        if (box.Length < TextOffset || box[0] != Format)
+        var text = new byte[Math.Max(0, box.Length - Overhead)];
+        Open(box, field, text);
+        return text;
+    }
+
+    /// <summary>Opens into memory that is used again and again; <paramref name="text"/> is shorter by <see cref="Overhead"/>.</summary>
+    public void Open(ReadOnlySpan<byte> box, ProtectedField field, Span<byte> text)
+    {
+        if (box.Length < Overhead || box[0] != Format)
         {
             throw new CryptographicException("The value was not sealed by this program.");
         }
 
-        var text = new byte[box.Length - TextOffset];
         using var aes = Cipher(BinaryPrimitives.ReadUInt16BigEndian(box[1..]));
         aes.Decrypt(
             nonce: box.Slice(HeaderSize, NonceSize),
-            ciphertext: box[TextOffset..],
+            ciphertext: box[Overhead..],
             tag: box.Slice(HeaderSize + NonceSize, TagSize),
             plaintext: text,
             associatedData: AssociatedData(box, field));
-        return text;
     }
 
     public BlindIndex IndexOf(IndexedUse use, string clear)

@@ -87,7 +87,6 @@ public sealed class LookingAtTheEvidence(Portal portal, Hosting.Browser browser)
             await page.IsAccessibleAsync();
             await page.FitsItsWidthAsync();
             await page.HasTargetsOfAsync(StaffTarget);
-            if (Environment.GetEnvironmentVariable("SHOTS") is { } shots) { await page.ScreenshotAsync(new() { Path = $"{shots}/{page.ViewportSize!.Width}-{Environment.TickCount64}.png", FullPage = true }); }
         }
     }
 

@@ -13,7 +13,6 @@ namespace UnemploymentRegistration.Web.Hosting.Operating;
 internal static class CompareVerb
 {
     private const long Mebibyte = 1024 * 1024;
-    private const long HeapLimit = 24 * Mebibyte;
 
     public static Verb Verb { get; } = new(
         "compare",
@@ -37,10 +36,9 @@ internal static class CompareVerb
             return Operating.Verb.WrongUse;
         }
 
-        LimitMemory();
         using var host = BuildHost();
         await MakeReadyAsync(host.Services);
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        TidyMemory();
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, pressed) =>
         {
@@ -67,13 +65,6 @@ internal static class CompareVerb
         builder.Services.AddSingleton(builder.Configuration.Comparison());
         builder.Services.AddSingleton<IActorSource>(ProgramActs.Instance).AddSingleton<NodeNumber>();
         return builder.Build();
-    }
-
-    // The collector of a server lets garbage lie for as long as there is memory; a load needs little and is told so.
-    private static void LimitMemory()
-    {
-        AppContext.SetData("GCHeapHardLimit", (ulong)HeapLimit);
-        GC.RefreshMemoryLimit();
     }
 
     // Migrating takes more memory than any list: only where there is something to migrate.
@@ -121,6 +112,9 @@ internal static class CompareVerb
         }
     }
 
+    // The collector of a server lets garbage lie as long as there is memory; a load makes much and needs little.
+    private static void TidyMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
     private static void PrintSummary(ComparisonList list, TimeSpan time)
     {
         foreach (var bad in list.FirstBadLines)
@@ -137,10 +131,18 @@ internal static class CompareVerb
     // Not System.Progress: that would print from other threads, and after the summary.
     private sealed class ProgressLines(Stopwatch watch) : IProgress<ComparisonList>
     {
+        private const int ReportsUntilTidied = 8;
+
         private TimeSpan? _printed;
+        private int _reports;
 
         public void Report(ComparisonList value)
         {
+            if (value.Status is ComparisonListStatus.Reading || ++_reports % ReportsUntilTidied == 0)
+            {
+                TidyMemory();
+            }
+
             if (watch.Elapsed - _printed < TimeSpan.FromSeconds(1))
             {
                 return;
