@@ -5,15 +5,22 @@ using UnemploymentRegistration.Domain.Registration;
 namespace UnemploymentRegistration.Application.Registration;
 
 /// <summary>登记名册: whom the actor's jurisdiction registered or serves, paged by key.</summary>
+/// <remarks>The newest first; where a name was typed by name, so that the index of names gives a page without a sort.</remarks>
 public sealed class RegisterList(IRegistryDbContext db)
 {
     public const int PageSize = 20;
+
+    // Behind every character that a name may hold.
+    private const char LastCharacter = '\uFFFF';
 
     /// <summary>Whoever is not in the actor's jurisdiction is left out by the named filter.</summary>
     public async Task<RegisterPage> ReadAsync(RegisterFilter filter, RegisterPosition? position, CancellationToken cancellationToken)
     {
         var backwards = position is { Backwards: true };
-        var entries = await EntriesAsync(From(Narrow(filter), position).Take(PageSize + 1), cancellationToken);
+        var lines = filter.Name is { Length: > 0 }
+            ? ByName(Narrow(filter), await NamedAsync(position, cancellationToken))
+            : ByNumber(Narrow(filter), position);
+        var entries = await EntriesAsync(lines.Take(PageSize + 1), cancellationToken);
 
         var hasMore = entries.Count > PageSize;
         if (hasMore)
@@ -37,8 +44,10 @@ public sealed class RegisterList(IRegistryDbContext db)
         int size,
         CancellationToken cancellationToken)
     {
-        var position = after is null ? null : new RegisterPosition(after.Number, Backwards: false);
-        return await EntriesAsync(From(Narrow(filter), position).Take(size), cancellationToken);
+        var lines = filter.Name is { Length: > 0 }
+            ? ByName(Narrow(filter), after is null ? null : new NamedPosition(after.Name, after.Number, Backwards: false))
+            : ByNumber(Narrow(filter), after is null ? null : new RegisterPosition(after.Number, Backwards: false));
+        return await EntriesAsync(lines.Take(size), cancellationToken);
     }
 
     public Task<int> CountAsync(RegisterFilter filter, CancellationToken cancellationToken) => Narrow(filter).CountAsync(cancellationToken);
@@ -62,7 +71,14 @@ public sealed class RegisterList(IRegistryDbContext db)
             records = records.Where(r => r.Status == status);
         }
 
-        return filter.Name is { Length: > 0 } name ? records.Where(r => r.Name.StartsWith(name)) : records;
+        if (filter.Name is not { Length: > 0 } name)
+        {
+            return records;
+        }
+
+        // A range, which an index answers on both databases; a pattern with a parameter is one on neither.
+        var end = name + LastCharacter;
+        return records.Where(r => string.Compare(r.Name, name) >= 0 && string.Compare(r.Name, end) < 0);
     }
 
     private static IQueryable<RegistrationRecord> Below(Jurisdiction within, IQueryable<RegistrationRecord> records)
@@ -78,7 +94,30 @@ public sealed class RegisterList(IRegistryDbContext db)
         };
     }
 
-    private static IOrderedQueryable<RegistrationRecord> From(IQueryable<RegistrationRecord> records, RegisterPosition? position)
+    // The name is looked up and not carried along: addresses hold none.
+    private async Task<NamedPosition?> NamedAsync(RegisterPosition? position, CancellationToken cancellationToken) => position is null
+        ? null
+        : await db.Registrations.AsNoTracking()
+            .Where(r => r.Id == position.Number)
+            .Select(r => new NamedPosition(r.Name, r.Id, position.Backwards))
+            .SingleOrDefaultAsync(cancellationToken);
+
+    private static IOrderedQueryable<RegistrationRecord> ByName(IQueryable<RegistrationRecord> records, NamedPosition? position)
+    {
+        if (position is null)
+        {
+            return records.OrderBy(r => r.Name).ThenBy(r => r.Id);
+        }
+
+        var (name, number) = (position.Name, position.Number);
+        return position.Backwards
+            ? records.Where(r => string.Compare(r.Name, name) <= 0 && (r.Name != name || r.Id < number))
+                .OrderByDescending(r => r.Name).ThenByDescending(r => r.Id)
+            : records.Where(r => string.Compare(r.Name, name) >= 0 && (r.Name != name || r.Id > number))
+                .OrderBy(r => r.Name).ThenBy(r => r.Id);
+    }
+
+    private static IOrderedQueryable<RegistrationRecord> ByNumber(IQueryable<RegistrationRecord> records, RegisterPosition? position)
     {
         if (position is null)
         {
@@ -90,4 +129,6 @@ public sealed class RegisterList(IRegistryDbContext db)
             ? records.Where(r => r.Id > number).OrderBy(r => r.Id)
             : records.Where(r => r.Id < number).OrderByDescending(r => r.Id);
     }
+
+    private sealed record NamedPosition(string Name, RegistrationRecordId Number, bool Backwards);
 }

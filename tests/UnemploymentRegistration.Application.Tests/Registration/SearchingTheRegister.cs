@@ -23,14 +23,35 @@ public sealed class SearchingTheRegister
         }
 
         var first = await ReadAsync(registry, officer, name: null);
-        var second = await ReadAsync(registry, officer, "李", new(first.Entries[^1].Number, Backwards: false));
+        var second = await ReadAsync(registry, officer, name: null, new(first.Entries[^1].Number, Backwards: false));
         var back = await ReadAsync(registry, officer, name: null, new(second.Entries[0].Number, Backwards: true));
 
         Assert.Equal((RegisterList.PageSize, 2), (first.Entries.Count, second.Entries.Count));
         Assert.True(first.Entries[0].Number > first.Entries[1].Number);
         Assert.Equal(first.Entries, back.Entries);
         Assert.Equal((false, true, true, false), (first.HasNewer, first.HasOlder, second.HasNewer, second.HasOlder));
+    }
+
+    [OnBothDatabases]
+    public async Task Finds_by_the_beginning_of_a_name_and_turns_pages_in_the_order_of_names(string database)
+    {
+        await using var registry = await Registry.OpenAsync(database);
+        var officer = registry.Supervisor();
+        for (var person = 1; person <= RegisterList.PageSize + 2; person++)
+        {
+            await registry.ApproveAsync(await registry.FileOneAsync(person), officer);
+        }
+
+        var first = await ReadAsync(registry, officer, "李小");
+        var second = await ReadAsync(registry, officer, "李小", new(first.Entries[^1].Number, Backwards: false));
+        var back = await ReadAsync(registry, officer, "李小", new(second.Entries[0].Number, Backwards: true));
+
+        Assert.Equal((RegisterList.PageSize, 2), (first.Entries.Count, second.Entries.Count));
+        Assert.Equal(first.Entries.OrderBy(entry => entry.Name, StringComparer.Ordinal).ThenBy(entry => entry.Number), first.Entries);
+        Assert.Equal(first.Entries, back.Entries);
+        Assert.Equal((false, true, true, false), (first.HasNewer, first.HasOlder, second.HasNewer, second.HasOlder));
         Assert.Empty((await ReadAsync(registry, officer, "小梅")).Entries);
+        Assert.Empty((await ReadAsync(registry, officer, "李小梅梅")).Entries);
     }
 
     [OnBothDatabases]

@@ -38,7 +38,8 @@ public sealed class LookingAtTheEvidence(Portal portal, Hosting.Browser browser)
 
     private async Task LoadListAsync(IPage admin, int person, bool withScripts)
     {
-        await admin.GetByRole(AriaRole.Link, new() { Name = "比对名单" }).ClickAsync();
+        await admin.GetByRole(AriaRole.Link, new() { Name = "管理", Exact = true }).ClickAsync();
+        await admin.GetByRole(AriaRole.Link, new() { Name = "比对名单" }).First.ClickAsync();
         await IsSoundAsync(admin, withScripts);
         await admin.GetByLabel("比对来源").SelectOptionAsync(new SelectOptionValue { Label = "养老保险待遇领取" });
         await admin.GetByLabel("名单文件").SetInputFilesAsync(new FilePayload

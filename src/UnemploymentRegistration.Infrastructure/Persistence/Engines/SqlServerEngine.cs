@@ -4,6 +4,8 @@ using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Registration;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence.Engines;
 
@@ -33,11 +35,12 @@ public sealed class SqlServerEngine : IDatabaseEngine
             }
         });
 
-    // Codes, digests and keys are compared byte by byte, as SQLite does: in the usual collation "a" would equal "A".
+    // Codes, digests and keys are compared byte by byte, as SQLite does: in the usual collation "a" would equal "A". So are
+    // people's names: a search by the beginning of a name is a range of them.
     public void Refine(ModelBuilder model)
     {
         var properties = model.Model.GetEntityTypes().SelectMany(type => type.GetProperties());
-        foreach (var property in properties.Where(IsCode))
+        foreach (var property in properties.Where(property => IsCode(property) || IsNameOfPerson(property)))
         {
             property.SetCollation(Binary);
         }
@@ -84,6 +87,10 @@ public sealed class SqlServerEngine : IDatabaseEngine
 
     // A table in memory takes a day only as a moment; the column takes its date.
     private static object? Plain(object? value) => value is DateOnly day ? day.ToDateTime(TimeOnly.MinValue) : value;
+
+    private static bool IsNameOfPerson(IMutableProperty property) =>
+        property.Name == nameof(RegistrationRecord.Name)
+        && (property.DeclaringType.ClrType == typeof(RegistrationRecord) || property.DeclaringType.ClrType == typeof(RegistrationApplication));
 
     private static bool IsCode(IReadOnlyProperty property) =>
         property.IsUnicode() is false || (property.IsPrimaryKey() && property.ClrType == typeof(string));
