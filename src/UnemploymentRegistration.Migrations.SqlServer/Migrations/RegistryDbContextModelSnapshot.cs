@@ -699,32 +699,32 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.HasIndex("Account");
 
-                    b.HasIndex(new[] { "Agency", "DecisionDue", "Id" }, "IX_RegistrationApplications_AgencyMatching")
+                    b.HasIndex(new[] { "Agency", "Status", "EvidenceStanding", "DecisionDue", "Id" }, "IX_RegistrationApplications_AgencyMatching")
                         .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
                     b.HasIndex(new[] { "Agency", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_AgencyQueue");
 
-                    b.HasIndex(new[] { "AgencyCity", "DecisionDue", "Id" }, "IX_RegistrationApplications_CityMatching")
+                    b.HasIndex(new[] { "AgencyCity", "Status", "EvidenceStanding", "DecisionDue", "Id" }, "IX_RegistrationApplications_CityMatching")
                         .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
                     b.HasIndex(new[] { "AgencyCity", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CityQueue");
 
-                    b.HasIndex(new[] { "AgencyCounty", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyMatching")
+                    b.HasIndex(new[] { "AgencyCounty", "Status", "EvidenceStanding", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyMatching")
                         .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
                     b.HasIndex(new[] { "AgencyCounty", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyQueue");
 
-                    b.HasIndex(new[] { "Id" }, "IX_RegistrationApplications_NotCompared")
+                    b.HasIndex(new[] { "Status", "EvidenceStanding", "Id" }, "IX_RegistrationApplications_NotCompared")
                         .HasFilter("Status = 'Pending' AND EvidenceStanding = 'Open'");
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationApplications_Person");
 
-                    b.HasIndex(new[] { "DecisionDue", "Id" }, "IX_RegistrationApplications_ProvinceMatching")
+                    b.HasIndex(new[] { "Status", "EvidenceStanding", "DecisionDue", "Id" }, "IX_RegistrationApplications_ProvinceMatching")
                         .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
                     b.HasIndex(new[] { "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_ProvinceQueue");
 
-                    b.HasIndex(new[] { "AgencyStreet", "DecisionDue", "Id" }, "IX_RegistrationApplications_StreetMatching")
+                    b.HasIndex(new[] { "AgencyStreet", "Status", "EvidenceStanding", "DecisionDue", "Id" }, "IX_RegistrationApplications_StreetMatching")
                         .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
                     b.HasIndex(new[] { "AgencyStreet", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_StreetQueue");

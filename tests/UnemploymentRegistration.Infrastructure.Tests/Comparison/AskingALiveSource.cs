@@ -181,7 +181,10 @@ public sealed class AskingALiveSource : IAsyncLifetime
     {
         var settings = new LiveSourceSettings
         {
-            Url = new Uri($"{_office.Urls.Single()}/ask"), Token = "t0ken", TimeoutSeconds = timeout, PauseSeconds = pause,
+            Url = new Uri($"{_office.Urls.Single()}/ask"),
+            Token = "t0ken",
+            TimeoutSeconds = timeout,
+            PauseSeconds = pause,
         };
         _registry = await Registry.OpenAsync(setUp: services => services.AddSingleton(new ComparisonSettings(
             new Dictionary<string, LiveSourceSettings>(StringComparer.Ordinal) { ["pension-receipt"] = settings })));

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
+namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class ComparisonEvidence : Migration
@@ -14,21 +14,22 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "EvidenceStanding",
                 table: "RegistrationApplications",
-                type: "TEXT",
+                type: "varchar(40)",
                 unicode: false,
                 maxLength: 40,
                 nullable: false,
-                defaultValue: "Open");
+                defaultValue: "Open",
+                collation: "Latin1_General_BIN2");
 
             migrationBuilder.CreateTable(
                 name: "ComparisonBlocks",
                 columns: table => new
                 {
-                    List = table.Column<long>(type: "INTEGER", nullable: false),
-                    First = table.Column<long>(type: "INTEGER", nullable: false),
-                    Last = table.Column<long>(type: "INTEGER", nullable: false),
-                    Entries = table.Column<int>(type: "INTEGER", nullable: false),
-                    Payload = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    List = table.Column<long>(type: "bigint", nullable: false),
+                    First = table.Column<long>(type: "bigint", nullable: false),
+                    Last = table.Column<long>(type: "bigint", nullable: false),
+                    Entries = table.Column<int>(type: "int", nullable: false),
+                    Payload = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -39,23 +40,23 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                 name: "ComparisonLists",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    FileMark = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    FileLength = table.Column<long>(type: "INTEGER", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    StartedBy = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
-                    BytesRead = table.Column<long>(type: "INTEGER", nullable: false),
-                    Lines = table.Column<long>(type: "INTEGER", nullable: false),
-                    BadLines = table.Column<int>(type: "INTEGER", nullable: false),
-                    FirstBadLines = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Entries = table.Column<long>(type: "INTEGER", nullable: false),
-                    ReportedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Fault = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    FileName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FileMark = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    FileLength = table.Column<long>(type: "bigint", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    StartedBy = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false, collation: "Latin1_General_BIN2"),
+                    BytesRead = table.Column<long>(type: "bigint", nullable: false),
+                    Lines = table.Column<long>(type: "bigint", nullable: false),
+                    BadLines = table.Column<int>(type: "int", nullable: false),
+                    FirstBadLines = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Entries = table.Column<long>(type: "bigint", nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Fault = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -66,12 +67,12 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                 name: "EvidenceQuestions",
                 columns: table => new
                 {
-                    Application = table.Column<long>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    NextAskAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    Fault = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Application = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    NextAskAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    Fault = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -88,14 +89,14 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                 name: "Findings",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false),
-                    Application = table.Column<long>(type: "INTEGER", nullable: false),
-                    Method = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Sealed = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    RecordedBy = table.Column<long>(type: "INTEGER", nullable: false),
-                    RecordedFor = table.Column<string>(type: "TEXT", unicode: false, maxLength: 12, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    Application = table.Column<long>(type: "bigint", nullable: false),
+                    Method = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    RecordedBy = table.Column<long>(type: "bigint", nullable: false),
+                    RecordedFor = table.Column<string>(type: "varchar(12)", unicode: false, maxLength: 12, nullable: false, collation: "Latin1_General_BIN2"),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -112,18 +113,18 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                 name: "SourceAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false),
-                    Application = table.Column<long>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Basis = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Fact = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    FactSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Person = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Sealed = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    Application = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Outcome = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Basis = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
+                    Fact = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true, collation: "Latin1_General_BIN2"),
+                    FactSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Person = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Sealed = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -139,37 +140,37 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_RegistrationApplications_AgencyMatching",
                 table: "RegistrationApplications",
-                columns: new[] { "Agency", "DecisionDue", "Id" },
+                columns: new[] { "Agency", "Status", "EvidenceStanding", "DecisionDue", "Id" },
                 filter: "Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegistrationApplications_CityMatching",
                 table: "RegistrationApplications",
-                columns: new[] { "AgencyCity", "DecisionDue", "Id" },
+                columns: new[] { "AgencyCity", "Status", "EvidenceStanding", "DecisionDue", "Id" },
                 filter: "Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegistrationApplications_CountyMatching",
                 table: "RegistrationApplications",
-                columns: new[] { "AgencyCounty", "DecisionDue", "Id" },
+                columns: new[] { "AgencyCounty", "Status", "EvidenceStanding", "DecisionDue", "Id" },
                 filter: "Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegistrationApplications_NotCompared",
                 table: "RegistrationApplications",
-                column: "Id",
+                columns: new[] { "Status", "EvidenceStanding", "Id" },
                 filter: "Status = 'Pending' AND EvidenceStanding = 'Open'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegistrationApplications_ProvinceMatching",
                 table: "RegistrationApplications",
-                columns: new[] { "DecisionDue", "Id" },
+                columns: new[] { "Status", "EvidenceStanding", "DecisionDue", "Id" },
                 filter: "Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegistrationApplications_StreetMatching",
                 table: "RegistrationApplications",
-                columns: new[] { "AgencyStreet", "DecisionDue", "Id" },
+                columns: new[] { "AgencyStreet", "Status", "EvidenceStanding", "DecisionDue", "Id" },
                 filter: "Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
             migrationBuilder.CreateIndex(
