@@ -29,6 +29,7 @@ internal readonly ref struct ListFields
 
     public ReadOnlySpan<char> Reference { get; }
 
+    /// <summary>Takes a line apart.</summary>
     /// <param name="line">One line; what stands in quotation marks is put right in place.</param>
     /// <param name="fields">The six fields.</param>
     /// <returns>False where there are more or fewer fields, or a quotation mark is left open.</returns>

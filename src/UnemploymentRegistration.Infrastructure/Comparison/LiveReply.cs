@@ -19,6 +19,7 @@ internal static class LiveReply
         RespectRequiredConstructorParameters = true,
     };
 
+    /// <summary>The lines of the body, with the name compared here and not over there.</summary>
     /// <exception cref="WrongReplyException">Something is not as docs/operations.md says; the message tells what.</exception>
     public static SourceReply Read(string words, ComparisonSource source, ComparedPerson person)
     {

@@ -11,8 +11,9 @@ internal static class SealedPages
 
     internal const int Prefix = sizeof(int);
 
+    /// <summary>Makes the file anew, whatever was there.</summary>
     /// <param name="protector">Seals with the newest key.</param>
-    /// <param name="path">A file that is made anew.</param>
+    /// <param name="path">Where the file lies.</param>
     /// <param name="name">What a page is bound to beside its number: pages of another file do not open here.</param>
     public static SealedPageWriter Create(FieldProtector protector, string path, string name) => new(protector, path, name);
 

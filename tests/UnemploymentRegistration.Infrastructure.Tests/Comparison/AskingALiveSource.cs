@@ -179,7 +179,10 @@ public sealed class AskingALiveSource : IAsyncLifetime
     {
         var settings = new LiveSourceSettings
         {
-            Url = new Uri($"{_office.Urls.Single()}/ask"), Token = "t0ken", TimeoutSeconds = timeout, PauseSeconds = 30,
+            Url = new Uri($"{_office.Urls.Single()}/ask"),
+            Token = "t0ken",
+            TimeoutSeconds = timeout,
+            PauseSeconds = 30,
         };
         _registry = await Registry.OpenAsync(setUp: services => services.AddSingleton(new ComparisonSettings(
             new Dictionary<string, LiveSourceSettings>(StringComparer.Ordinal) { ["pension-receipt"] = settings })));

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using UnemploymentRegistration.Application.Review;
+using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Results;
@@ -118,6 +119,46 @@ public sealed class AskingOnArrival
 
         Assert.True(late.IsRefused);
         Assert.Equal(0, await registry.ReadAsync(db => db.SourceAnswers.CountAsync()));
+    }
+
+    [OnBothDatabases]
+    public async Task Lets_the_queue_show_only_what_every_source_agrees_with(string database)
+    {
+        await using var registry = await Registry.OpenAsync(database);
+        await LoadAllAsync(registry);
+        var (matching, _) = (await registry.FileAsync(1), await registry.FileAsync(2));
+        await AskDueAsync(registry);
+
+        foreach (var (agency, level) in new[] { ("22", AgencyLevel.Province), ("2201", AgencyLevel.City), ("220102", AgencyLevel.County), ("220102001", AgencyLevel.Street) })
+        {
+            var officer = Filings.SupervisorOf(agency, level);
+            var page = await registry.AsAsync(Actor.For(officer), services => services.GetRequiredService<ReviewQueue>()
+                .ReadAsync(officer.Jurisdiction, new QueueFilter { MatchingOnly = true }, position: null, CancellationToken.None));
+
+            Assert.Equal([matching], page.Entries.Select(entry => entry.Number));
+        }
+    }
+
+    [OnBothDatabases]
+    public async Task Keeps_answers_questions_and_findings_within_the_jurisdiction(string database)
+    {
+        await using var registry = await Registry.OpenAsync(database);
+        await registry.LoadLinesAsync(Lists.Line(7));
+        var number = await registry.FileAsync();
+        await AskDueAsync(registry);
+        var own = Filings.SupervisorOf("2201", AgencyLevel.City);
+        var words = FindingWords.Of(FindingMethod.Phone, new(2026, 3, 6), "电话询问本人，确认属实。", new(2026, 3, 6)).Value!;
+        Assert.False((await registry.AsAsync(Actor.For(own), services => services.GetRequiredService<RecordFindingHandler>()
+            .HandleAsync(new RecordFinding(number, words, own), CancellationToken.None))).IsRefused);
+
+        Assert.Equal((1, 4, 1), await SeenByAsync(own));
+        Assert.Equal((0, 0, 0), await SeenByAsync(Filings.SupervisorOf("2224", AgencyLevel.City)));
+
+        async Task<(int Answers, int Questions, int Findings)> SeenByAsync(Officer officer) => await registry.AsAsync(Actor.For(officer), async services =>
+        {
+            var db = services.GetRequiredService<RegistryDbContext>();
+            return (await db.SourceAnswers.CountAsync(), await db.EvidenceQuestions.CountAsync(), await db.Findings.CountAsync());
+        });
     }
 
     private static async Task LoadAllAsync(Registry registry)

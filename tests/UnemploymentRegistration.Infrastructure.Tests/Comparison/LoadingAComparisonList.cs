@@ -192,7 +192,11 @@ public sealed class LoadingAComparisonList
             await db.ComparisonBlocks.ExecuteDeleteAsync();
             db.ComparisonBlocks.Add(new ComparisonBlock
             {
-                List = current.Id, First = block.First, Last = block.Last, Entries = block.Entries, Payload = block.Payload,
+                List = current.Id,
+                First = block.First,
+                Last = block.Last,
+                Entries = block.Entries,
+                Payload = block.Payload,
             });
             return await db.SaveChangesAsync();
         });

@@ -131,7 +131,7 @@ internal static class CompareVerb
     // Not System.Progress: that would print from other threads, and after the summary.
     private sealed class ProgressLines(Stopwatch watch) : IProgress<ComparisonList>
     {
-        private const int ReportsUntilTidied = 8;
+        private const int ReportsUntilTidied = 4;
 
         private TimeSpan? _printed;
         private int _reports;
