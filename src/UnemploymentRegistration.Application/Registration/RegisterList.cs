@@ -78,7 +78,7 @@ public sealed class RegisterList(IRegistryDbContext db)
 
         // A range, which an index answers on both databases; a pattern with a parameter is one on neither.
         var end = name + LastCharacter;
-        return records.Where(r => string.Compare(r.Name, name) >= 0 && string.Compare(r.Name, end) < 0);
+        return records.Where(r => r.Name.CompareTo(name) >= 0 && r.Name.CompareTo(end) < 0);
     }
 
     private static IQueryable<RegistrationRecord> Below(Jurisdiction within, IQueryable<RegistrationRecord> records)
@@ -111,9 +111,9 @@ public sealed class RegisterList(IRegistryDbContext db)
 
         var (name, number) = (position.Name, position.Number);
         return position.Backwards
-            ? records.Where(r => string.Compare(r.Name, name) <= 0 && (r.Name != name || r.Id < number))
+            ? records.Where(r => r.Name.CompareTo(name) <= 0 && (r.Name != name || r.Id < number))
                 .OrderByDescending(r => r.Name).ThenByDescending(r => r.Id)
-            : records.Where(r => string.Compare(r.Name, name) >= 0 && (r.Name != name || r.Id > number))
+            : records.Where(r => r.Name.CompareTo(name) >= 0 && (r.Name != name || r.Id > number))
                 .OrderBy(r => r.Name).ThenBy(r => r.Id);
     }
 

@@ -133,6 +133,10 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.Property<bool>("TakesOnlineApplications")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Code");
 
                     b.ToTable("Agencies", (string)null);
@@ -192,6 +196,23 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.ToTable("DivisionChanges", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Agencies.ReferenceEdition", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ReferenceEditions", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Agencies.ServiceArea", b =>
                 {
                     b.Property<string>("Agency")
@@ -207,6 +228,54 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasKey("Agency", "Division");
 
                     b.ToTable("ServiceAreas", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Agencies.StagedImport", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UploadedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("StagedImports", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Calendars.CalendarDay", b =>
@@ -239,6 +308,63 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.ToTable("CalendarYears", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Calendars.ClockSweep", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Clock")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Looked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Pass")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FinishedAt", "Id");
+
+                    b.ToTable("ClockSweeps", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Calendars.LocalHoliday", b =>
                 {
                     b.Property<string>("Division")
@@ -257,6 +383,64 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasKey("Division", "Date");
 
                     b.ToTable("LocalHolidays", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Desk.ListArrangement", b =>
+                {
+                    b.Property<long>("Officer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("List")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OpeningFilter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Officer", "List");
+
+                    b.ToTable("ListArrangements", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Desk.SavedFilter", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Officer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("State")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Officer", "List", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedFilters", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Intake.ApplicantAccount", b =>
@@ -342,6 +526,14 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("RevokedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -352,6 +544,49 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("ChannelTokens", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Intake.FormCorrection", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CorrectedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CorrectedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CorrectedFor")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Application", "Id");
+
+                    b.ToTable("FormCorrections", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Intake.IdempotencyRecord", b =>
@@ -428,8 +663,20 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClaimedBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("ClaimsBenefit")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClockAgency")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DateOfBirth")
                         .HasColumnType("TEXT");
@@ -487,11 +734,22 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EnteredBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("EthnicGroup")
                         .IsRequired()
                         .HasMaxLength(2)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("EvidenceStanding")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Open");
 
                     b.Property<string>("FellBack")
                         .IsRequired()
@@ -541,6 +799,13 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OverturnedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PaperSignedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Person")
@@ -632,15 +897,39 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Account");
 
+                    b.HasIndex(new[] { "Agency", "Status", "EvidenceStanding", "DecisionDue", "Id" }, "IX_RegistrationApplications_AgencyMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
+
                     b.HasIndex(new[] { "Agency", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_AgencyQueue");
+
+                    b.HasIndex(new[] { "AgencyCity", "Status", "EvidenceStanding", "DecisionDue", "Id" }, "IX_RegistrationApplications_CityMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
                     b.HasIndex(new[] { "AgencyCity", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CityQueue");
 
+                    b.HasIndex(new[] { "ClaimedBy", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_Claims");
+
+                    b.HasIndex(new[] { "AgencyCounty", "Status", "EvidenceStanding", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
+
                     b.HasIndex(new[] { "AgencyCounty", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyQueue");
+
+                    b.HasIndex(new[] { "Mobile" }, "IX_RegistrationApplications_Mobile");
+
+                    b.HasIndex(new[] { "Name", "DateOfBirth" }, "IX_RegistrationApplications_NameAndBirth");
+
+                    b.HasIndex(new[] { "Status", "EvidenceStanding", "Id" }, "IX_RegistrationApplications_NotCompared")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'Open'");
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationApplications_Person");
 
+                    b.HasIndex(new[] { "Status", "EvidenceStanding", "DecisionDue", "Id" }, "IX_RegistrationApplications_ProvinceMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
+
                     b.HasIndex(new[] { "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_ProvinceQueue");
+
+                    b.HasIndex(new[] { "AgencyStreet", "Status", "EvidenceStanding", "DecisionDue", "Id" }, "IX_RegistrationApplications_StreetMatching")
+                        .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
                     b.HasIndex(new[] { "AgencyStreet", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_StreetQueue");
 
@@ -704,6 +993,104 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasIndex("Mobile", "AskedAt");
 
                     b.ToTable("SignInCodes", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Jobs.Job", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FetchedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FreeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Officer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Parameters")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Officer", "Id");
+
+                    b.HasIndex("Status", "EndedAt");
+
+                    b.HasIndex("Status", "FreeAt", "Id");
+
+                    b.ToTable("Jobs", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Notifications.SmsMessage", b =>
@@ -1009,7 +1396,13 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasIndex("Application")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "Status", "FirstContactDue", "Id" }, "IX_RegistrationRecords_FirstContact");
+
+                    b.HasIndex(new[] { "Mobile" }, "IX_RegistrationRecords_Mobile");
+
                     b.HasIndex(new[] { "Name", "Id" }, "IX_RegistrationRecords_Name");
+
+                    b.HasIndex(new[] { "Name", "DateOfBirth" }, "IX_RegistrationRecords_NameAndBirth");
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationRecords_Person");
 
@@ -1026,6 +1419,415 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .HasFilter("Status = 'Active'");
 
                     b.ToTable("RegistrationRecords", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.ComparisonList", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BadLines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BytesRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FileLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileMark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstBadLines")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Lines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Source", "Id");
+
+                    b.HasIndex(new[] { "Source" }, "UX_ComparisonLists_Current")
+                        .IsUnique()
+                        .HasFilter("Status = 'Current'");
+
+                    b.ToTable("ComparisonLists", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.EvidenceQuestion", b =>
+                {
+                    b.Property<long>("Application")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextAskAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Application", "Source");
+
+                    b.HasIndex("NextAskAt");
+
+                    b.ToTable("EvidenceQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.Finding", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedFor")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Application", "Id");
+
+                    b.ToTable("Findings", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.Objection", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AnswerDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AnswerDueIsProvisional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnswerReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnsweredFor")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Decider")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeciderCity")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeciderCounty")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeciderStreet")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecordedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Respondent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RespondentAgency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "DeciderCity", "Status", "AnswerDue", "Id" }, "IX_Objections_CityQueue");
+
+                    b.HasIndex(new[] { "DeciderCounty", "Status", "AnswerDue", "Id" }, "IX_Objections_CountyQueue");
+
+                    b.HasIndex(new[] { "Decider", "Status", "AnswerDue", "Id" }, "IX_Objections_DeciderQueue");
+
+                    b.HasIndex(new[] { "Status", "AnswerDue", "Id" }, "IX_Objections_ProvinceQueue");
+
+                    b.HasIndex(new[] { "DeciderStreet", "Status", "AnswerDue", "Id" }, "IX_Objections_StreetQueue");
+
+                    b.HasIndex(new[] { "Application" }, "UX_Objections_Application")
+                        .IsUnique();
+
+                    b.ToTable("Objections", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.PersonVerdict", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FoundBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FoundFor")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sameness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Second")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Application");
+
+                    b.HasIndex(new[] { "Second" }, "IX_PersonVerdicts_Second");
+
+                    b.HasIndex(new[] { "First", "Second" }, "UX_PersonVerdicts_Pair")
+                        .IsUnique();
+
+                    b.ToTable("PersonVerdicts", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.SourceAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fact")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FactSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Application", "Id");
+
+                    b.ToTable("SourceAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Comparison.ComparisonBlock", b =>
+                {
+                    b.Property<long>("List")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("First")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Payload")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("List", "First");
+
+                    b.ToTable("ComparisonBlocks", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Identity.OfficerAccount", b =>
@@ -1067,6 +1869,9 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("LockoutEnd")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -1201,12 +2006,66 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Intake.FormCorrection", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
                 {
                     b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
                         .WithOne()
                         .HasForeignKey("UnemploymentRegistration.Domain.Registration.RegistrationRecord", "Application")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.EvidenceQuestion", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.Finding", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.Objection", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.PersonVerdict", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.SourceAnswer", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }
