@@ -47,7 +47,7 @@ public sealed class SearchingTheRegister
         var back = await ReadAsync(registry, officer, "李小", new(second.Entries[0].Number, Backwards: true));
 
         Assert.Equal((RegisterList.PageSize, 2), (first.Entries.Count, second.Entries.Count));
-        Assert.Equal(first.Entries.OrderBy(entry => entry.Name, StringComparer.Ordinal).ThenBy(entry => entry.Number), first.Entries);
+        Assert.Equal(first.Entries.OrderBy(entry => entry.Name, StringComparer.Ordinal).ThenBy(entry => entry.Number.Value), first.Entries);
         Assert.Equal(first.Entries, back.Entries);
         Assert.Equal((false, true, true, false), (first.HasNewer, first.HasOlder, second.HasNewer, second.HasOlder));
         Assert.Empty((await ReadAsync(registry, officer, "小梅")).Entries);
