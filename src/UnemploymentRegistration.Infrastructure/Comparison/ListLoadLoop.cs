@@ -1,14 +1,11 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using UnemploymentRegistration.Domain.Review;
-using UnemploymentRegistration.Infrastructure.Persistence;
 
 namespace UnemploymentRegistration.Infrastructure.Comparison;
 
 /// <summary>Loads the lists that were uploaded to this machine, one after another, and goes on with those that a stop broke off.</summary>
-public sealed class ListLoadLoop(IServiceScopeFactory scopes, ListFolder folder, ListLoader loader, ILogger<ListLoadLoop> log) : BackgroundService
+public sealed class ListLoadLoop(ListRows rows, ListFolder folder, ListLoader loader, ILogger<ListLoadLoop> log) : BackgroundService
 {
     private const int Attempts = 3;
 
@@ -20,7 +17,7 @@ public sealed class ListLoadLoop(IServiceScopeFactory scopes, ListFolder folder,
     public async Task<int> LoadWaitingAsync(CancellationToken cancellationToken)
     {
         using var asProgram = ActingProgram.Begin();
-        var uploads = (await LoadingAsync(cancellationToken)).Where(list => folder.HasUpload(list.Id)).ToList();
+        var uploads = (await rows.LoadingAsync(cancellationToken)).Where(list => folder.HasUpload(list.Id)).ToList();
         foreach (var list in uploads)
         {
             await LoadAsync(list, cancellationToken);
@@ -72,16 +69,5 @@ public sealed class ListLoadLoop(IServiceScopeFactory scopes, ListFolder folder,
                 await loader.GiveUpAsync(list, cancellationToken);
             }
         }
-    }
-
-    private async Task<List<ComparisonList>> LoadingAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<RegistryDbContext>().ComparisonLists.AsNoTracking()
-            .Where(list => list.Status == ComparisonListStatus.Waiting
-                || list.Status == ComparisonListStatus.Reading
-                || list.Status == ComparisonListStatus.Writing)
-            .OrderBy(list => list.Id)
-            .ToListAsync(cancellationToken);
     }
 }

@@ -1,21 +1,15 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using UnemploymentRegistration.Application;
-using UnemploymentRegistration.Application.Oversight;
-using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Results;
 using UnemploymentRegistration.Domain.Review;
-using UnemploymentRegistration.Infrastructure.Persistence;
-using UnemploymentRegistration.Infrastructure.Protection;
 
 namespace UnemploymentRegistration.Infrastructure.Comparison;
 
 /// <summary>导入比对名单: reads a file into sorted runs, writes these as blocks, and then lets the list answer (rule 7.1).</summary>
 /// <remarks>Memory does not grow with the file. A killed load goes on where it was when it is begun again (decision 18).</remarks>
 public sealed class ListLoader(
-    IServiceScopeFactory scopes,
+    ListRows rows,
     ListFolder folder,
     ListBlocks blocks,
     ListDigests digests,
@@ -40,7 +34,7 @@ public sealed class ListLoader(
         await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         var mark = FileMark.Of(file, Path.GetFileName(path));
         var list = await FindStartedAsync(source, mark, cancellationToken)
-            ?? await StartAsync(ComparisonList.Start(keys.Next(), source, mark, Actor.Program.Name, clock.GetUtcNow()), cancellationToken);
+            ?? await rows.StartAsync(ComparisonList.Start(keys.Next(), source, mark, Actor.Program.Name, clock.GetUtcNow()), cancellationToken);
         return await RunAsync(list, file, progress, cancellationToken);
     }
 
@@ -59,7 +53,7 @@ public sealed class ListLoader(
 
     /// <summary>After several attempts that ended in a fault.</summary>
     public Task GiveUpAsync(ComparisonList list, CancellationToken cancellationToken) =>
-        FailAsync(list, "导入时多次出错，请重新上传", cancellationToken);
+        FailAsync(list.Id, "导入时多次出错，请重新上传", cancellationToken);
 
     private async Task<Result<ComparisonList>> RunAsync(
         long list,
@@ -68,15 +62,15 @@ public sealed class ListLoader(
         CancellationToken cancellationToken)
     {
         var (manifest, fault) = await ReadAsync(list, file, progress, cancellationToken);
-        var current = await UpdateAsync(list, _ => { }, cancellationToken);
+        var current = await rows.UpdateAsync(list, _ => { }, cancellationToken);
         if (fault is not null)
         {
-            return await FailAsync(current, fault, cancellationToken);
+            return await FailAsync(current.Id, fault, cancellationToken);
         }
 
         if (manifest.Lines == manifest.BadLines)
         {
-            return await FailAsync(current, "名单中没有可用的行", cancellationToken);
+            return await FailAsync(current.Id, "名单中没有可用的行", cancellationToken);
         }
 
         await WriteAsync(current, manifest, progress, cancellationToken);
@@ -95,12 +89,12 @@ public sealed class ListLoader(
             return (manifest, Fault: null);
         }
 
-        var source = (await UpdateAsync(list, _ => { }, cancellationToken)).Source;
+        var source = (await rows.UpdateAsync(list, _ => { }, cancellationToken)).Source;
         var reading = new ListReading(source, clock.TodayInChina(), new RunBuffer(digests));
         while (!manifest.IsRead && reading.Fault is null)
         {
             manifest = ReadRun(list, reading, file, manifest);
-            progress.Report(await UpdateAsync(list, row => row.ReportReading(ProgressOf(manifest), clock.GetUtcNow()), cancellationToken));
+            progress.Report(await rows.UpdateAsync(list, row => row.ReportReading(ProgressOf(manifest), clock.GetUtcNow()), cancellationToken));
         }
 
         return (manifest, reading.Fault);
@@ -135,66 +129,22 @@ public sealed class ListLoader(
         using var merge = new RunMerge(Enumerable.Range(0, manifest.Runs).Select(run => folder.OpenRun(list.Id, run)));
         await foreach (var entries in blocks.WriteAsync(list.Id, merge, cancellationToken))
         {
-            progress.Report(await UpdateAsync(list.Id, row => row.ReportWriting(entries, clock.GetUtcNow()), cancellationToken));
+            progress.Report(await rows.UpdateAsync(list.Id, row => row.ReportWriting(entries, clock.GetUtcNow()), cancellationToken));
         }
     }
 
     private async Task<Result<ComparisonList>> CompleteAsync(ComparisonList list, CancellationToken cancellationToken)
     {
-        var completed = await InDatabaseAsync(async db =>
-        {
-            ComparisonList? row = null;
-            await db.InTransactionAsync(
-                async () => row = await LetAnswerAsync(db, list.Id, cancellationToken),
-                cancellationToken);
-            return row!;
-        });
+        var completed = await rows.LetAnswerAsync(list.Id, cancellationToken);
         folder.Remove(list.Id);
         await blocks.DeleteUnusedAsync(cancellationToken);
         return completed;
     }
 
-    // The newest complete list of a source answers, also where an older one took longer to load.
-    private async Task<ComparisonList> LetAnswerAsync(RegistryDbContext db, long list, CancellationToken cancellationToken)
+    private async Task<Result<ComparisonList>> FailAsync(long list, string fault, CancellationToken cancellationToken)
     {
-        db.Forget();
-        var now = clock.GetUtcNow();
-        var completed = await db.ComparisonLists.SingleAsync(l => l.Id == list, cancellationToken);
-        var former = await db.ComparisonLists.SingleOrDefaultAsync(
-            l => l.Source == completed.Source && l.Status == ComparisonListStatus.Current, cancellationToken);
-        if (former is not null && former.Id > list)
-        {
-            completed.BecomeCurrent(now);
-            completed.Retire(now);
-            await db.SaveChangesAsync(cancellationToken);
-            return completed;
-        }
-
-        // The former first: only one may be current at any moment.
-        former?.Retire(now);
-        await db.SaveChangesAsync(cancellationToken);
-        completed.BecomeCurrent(now);
-        Witness(db, OversightAct.ComparisonListReplaced, completed);
-        await db.SaveChangesAsync(cancellationToken);
-
-        // Whoever waits for this source need not wait any longer.
-        await db.EvidenceQuestions
-            .Where(question => question.Source == completed.Source)
-            .ExecuteUpdateAsync(set => set.SetProperty(question => question.NextAskAt, now), cancellationToken);
-        return completed;
-    }
-
-    private async Task<Result<ComparisonList>> FailAsync(ComparisonList list, string fault, CancellationToken cancellationToken)
-    {
-        await InDatabaseAsync(async db =>
-        {
-            var row = await db.ComparisonLists.SingleAsync(l => l.Id == list.Id, cancellationToken);
-            row.Fail(fault, clock.GetUtcNow());
-            Witness(db, OversightAct.ComparisonListFailed, row);
-            await db.SaveChangesAsync(cancellationToken);
-            return row;
-        });
-        folder.Remove(list.Id);
+        await rows.FailAsync(list, fault, cancellationToken);
+        folder.Remove(list);
         await blocks.DeleteUnusedAsync(cancellationToken);
         return ListLoadErrors.Failed(fault);
     }
@@ -203,47 +153,15 @@ public sealed class ListLoader(
     private async Task<long?> FindStartedAsync(ComparisonSource source, ListFile file, CancellationToken cancellationToken)
     {
         var abandoned = clock.GetUtcNow() - _longestSilence;
-        var started = await InDatabaseAsync(db => db.ComparisonLists.AsNoTracking()
-            .Where(l => l.Source == source
-                && (l.Status == ComparisonListStatus.Waiting
-                    || l.Status == ComparisonListStatus.Reading
-                    || l.Status == ComparisonListStatus.Writing))
-            .OrderByDescending(l => l.Id)
-            .ToListAsync(cancellationToken));
+        var started = (await rows.LoadingAsync(cancellationToken)).Where(list => list.Source == source).Reverse().ToList();
         var ours = started.Where(list => folder.ReadManifest(list.Id) is not null && !folder.HasUpload(list.Id)).ToList();
         var same = ours.FirstOrDefault(list => list.FileMark == file.Mark);
         foreach (var other in started.Where(list => list != same && (ours.Contains(list) || list.ReportedAt < abandoned)))
         {
-            await FailAsync(other, "没有导入完，已开始导入另一个文件", cancellationToken);
+            await FailAsync(other.Id, "没有导入完，已开始导入另一个文件", cancellationToken);
         }
 
         return same?.Id;
-    }
-
-    internal Task<long> StartAsync(ComparisonList list, CancellationToken cancellationToken) => InDatabaseAsync(async db =>
-    {
-        db.ComparisonLists.Add(list);
-        Witness(db, OversightAct.ComparisonListStarted, list);
-        await db.SaveChangesAsync(cancellationToken);
-        return list.Id;
-    });
-
-    private static void Witness(RegistryDbContext db, OversightAct act, ComparisonList list) =>
-        db.Witness(AgencyCode.Province, act, nameof(ComparisonList), list.Id, list.Source.ToCode());
-
-    private Task<ComparisonList> UpdateAsync(long list, Action<ComparisonList> report, CancellationToken cancellationToken) =>
-        InDatabaseAsync(async db =>
-        {
-            var row = await db.ComparisonLists.SingleAsync(l => l.Id == list, cancellationToken);
-            report(row);
-            await db.SaveChangesAsync(cancellationToken);
-            return row;
-        });
-
-    private async Task<T> InDatabaseAsync<T>(Func<RegistryDbContext, Task<T>> work)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await work(scope.ServiceProvider.GetRequiredService<RegistryDbContext>());
     }
 }
 
