@@ -60,7 +60,14 @@ public sealed partial class RegistrationApplication
             return CorrectionErrors.NothingChanged;
         }
 
+        var compared = (Person, Name);
         Fill(corrected, protector);
+        if (compared != (Person, Name))
+        {
+            // The sources were asked about another number or name.
+            EvidenceStanding = EvidenceStanding.Open;
+        }
+
         Record(OversightAct.ApplicationCorrected, $"{string.Join('、', changes.Select(change => change.Field))}：{note.Reason}");
         return changes;
     }

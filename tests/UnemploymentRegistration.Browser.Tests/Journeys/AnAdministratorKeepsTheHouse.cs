@@ -80,7 +80,7 @@ public sealed class AnAdministratorKeepsTheHouse(Portal portal, Hosting.Browser 
         await page.GetByText("停用账户", new() { Exact = true }).ClickAsync();
         await look(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "确认停用" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("账户已停用");
+        await Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("账户已停用");
     }
 
     private static async Task CorrectADayAsync(IPage page, string day, Func<IPage, Task> look)
@@ -96,7 +96,7 @@ public sealed class AnAdministratorKeepsTheHouse(Portal portal, Hosting.Browser 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "核对日历改动" })).ToBeVisibleAsync();
         await look(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "确认保存并重算期限" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("日历已更新");
+        await Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("日历已更新");
         await look(page);
     }
 
@@ -108,7 +108,7 @@ public sealed class AnAdministratorKeepsTheHouse(Portal portal, Hosting.Browser 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "对分派的影响" })).ToBeVisibleAsync();
         await look(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "确认停用" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("机构信息已保存");
+        await Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("机构信息已保存");
         await look(page);
     }
 

@@ -55,6 +55,19 @@ public sealed class CorrectingAForm
     }
 
     [Fact]
+    public void Has_the_sources_asked_again_where_name_or_number_changed_and_only_there()
+    {
+        var (renamed, moved) = (For(), For());
+        renamed.GatherEvidence(EvidenceStanding.AllMatch, "一致");
+        moved.GatherEvidence(EvidenceStanding.AllMatch, "一致");
+
+        Correct(renamed, Standing(renamed) with { Name = PersonName.Read("李晓梅").Value! });
+        Correct(moved, Standing(moved) with { Residence = new PlaceAddress(DivisionCode.Parse("220102001"), "南岭大街二十三号") });
+
+        Assert.Equal((EvidenceStanding.Open, EvidenceStanding.AllMatch), (renamed.EvidenceStanding, moved.EvidenceStanding));
+    }
+
+    [Fact]
     public void Leaves_agency_due_day_and_what_was_declared()
     {
         var application = For();

@@ -81,7 +81,7 @@ public sealed class ApprovingMany(AgreeingPortal portal) : IClassFixture<Agreein
         Assert.Contains("没有找到该申请", results.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
-    private static (string Name, string Value)[] Chosen(params long[] numbers) => [.. numbers.Select(number => ("numbers", Text(number)))];
+    private static (string Name, string Value)[] Chosen(params long[] numbers) => [.. numbers.Select(number => ("selected", Text(number)))];
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -22,9 +22,9 @@ public sealed class ApprovalsController(ManyApprovals approvals) : Controller
     public IActionResult Return() => Redirect("/staff/queue");
 
     [HttpPost]
-    public async Task<IActionResult> Check(long[] numbers, long[] onPage, bool all, CancellationToken cancellationToken)
+    public async Task<IActionResult> Check(long[] selected, long[] onPage, bool all, CancellationToken cancellationToken)
     {
-        var chosen = ChosenOf(all ? onPage : numbers);
+        var chosen = ChosenOf(all ? onPage : selected);
         if (chosen.Length == 0 || chosen.Length > ManyApprovals.Most)
         {
             TempData.SetBanner(Banner.Refusal(chosen.Length == 0 ? _nothingChosen : _tooMany));
@@ -37,11 +37,11 @@ public sealed class ApprovalsController(ManyApprovals approvals) : Controller
 
     [HttpPost("confirm")]
     public async Task<IActionResult> Confirm(
-        long[] numbers,
+        long[] selected,
         [FromServices] ApproveManyHandler approveMany,
         CancellationToken cancellationToken)
     {
-        var chosen = ChosenOf(numbers);
+        var chosen = ChosenOf(selected);
         if (chosen.Length is 0 or > ManyApprovals.Most)
         {
             return Redirect("/staff/queue");
