@@ -99,8 +99,8 @@ public sealed class ArrangingTheQueue(Portal portal) : IClassFixture<Portal>
 
         Assert.Equal("soon", page.QuerySelector<IHtmlSelectElement>("#due")!.Value);
         var whole = await officer.PageAsync(Queue);
-        Assert.Equal(["期限", "申请编号", "姓名", "办理机构"], whole.QuerySelectorAll("table.queue thead th").Select(head => head.TextContent));
-        Assert.Equal(4, whole.QuerySelector("table.queue tbody tr")!.Children.Length);
+        Assert.Equal(["选择", "期限", "申请编号", "姓名", "办理机构"], whole.QuerySelectorAll("table.queue thead th").Select(head => head.TextContent));
+        Assert.Equal(5, whole.QuerySelector("table.queue tbody tr")!.Children.Length);
         Assert.Equal(8, (await officer.PageAsync("/staff/registrations")).QuerySelectorAll("input[name=column]").Length);
     }
 

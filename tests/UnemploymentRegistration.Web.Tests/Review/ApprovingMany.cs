@@ -31,7 +31,7 @@ public sealed class ApprovingMany(AgreeingPortal portal) : IClassFixture<Agreein
         Assert.Equal([Text(one), Text(other)], check.QuerySelectorAll("[aria-labelledby=eligible] tbody th").Select(cell => cell.TextContent.Trim()));
         Assert.Contains("不是各项都一致", check.QuerySelector("[aria-labelledby=others]")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(AnApplication.NumberOf(601), check.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(2, check.QuerySelectorAll("[name=numbers]").Length);
+        Assert.Equal(2, check.QuerySelectorAll("[name=selected]").Length);
 
         await superior.PostFromAsync($"/staff/applications/{other}", $"/staff/applications/{other}/approve");
         var results = await Pages.ReadAsync(await officer.PostAsync(check, "/staff/queue/approve-many/confirm", Chosen(one, other)));
