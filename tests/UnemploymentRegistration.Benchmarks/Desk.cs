@@ -36,7 +36,10 @@ internal sealed class Desk : IDisposable
     }
 
     /// <summary>Looks something up by its number, and opens what it leads to.</summary>
-    public Task<string> PostAsync(string address, string number) => SendAsync(address, ("Number", number));
+    public Task<string> PostAsync(string address, string number) => PostAsync(address, ("Number", number));
+
+    /// <summary>Posts fields as a form does.</summary>
+    public Task<string> PostAsync(string address, params (string Name, string Value)[] fields) => SendAsync(address, fields);
 
     /// <summary>The address of the n-th page of a list, as somebody gets there who turns the pages.</summary>
     public async Task<string> PageAfterAsync(string list, int page)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace UnemploymentRegistration.Benchmarks;
 
 /// <summary>What is to be measured: how many people in the database, how many clients at once, how long for each page.</summary>
-internal sealed record MeasureOrder(string Data, int People, int Applications, int Clients, int Seconds)
+internal sealed record MeasureOrder(string Data, int People, int Applications, int Clients, int Seconds, string Pages)
 {
     public const string Help = """
         Publishes the portal, fills a database with made-up people unless it is there, starts the one on the other and
@@ -14,12 +14,13 @@ internal sealed record MeasureOrder(string Data, int People, int Applications, i
           --applications N      open applications to make up (100,000)
           --clients N           (16)
           --seconds N           for each page (10)
+          --pages WORD          only those with the word in their name
         """;
 
     /// <summary>Null where a word is not understood.</summary>
     public static MeasureOrder? Read(string[] args)
     {
-        var order = new MeasureOrder(Path.Combine(SourceTree.Root, "artifacts", "measured"), 1_000_000, 100_000, 16, 10);
+        var order = new MeasureOrder(Path.Combine(SourceTree.Root, "artifacts", "measured"), 1_000_000, 100_000, 16, 10, "");
         for (var place = 0; place < args.Length; place += 2)
         {
             if (args.ElementAtOrDefault(place + 1) is not { } value || order.With(args[place], value) is not { } next)
@@ -38,6 +39,11 @@ internal sealed record MeasureOrder(string Data, int People, int Applications, i
         if (word == "--data")
         {
             return this with { Data = Path.GetFullPath(value) };
+        }
+
+        if (word == "--pages")
+        {
+            return this with { Pages = value };
         }
 
         return !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

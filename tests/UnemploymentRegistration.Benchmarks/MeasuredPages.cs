@@ -15,6 +15,7 @@ internal static class MeasuredPages
     [
         Page("desk, province", MeasuringOfficers.Province, "/staff"),
         Page("desk, county", MeasuringOfficers.County, "/staff"),
+        new("duplicate check at a window", MeasuringOfficers.County, Nothing, (desk, _, turn) => LookAsync(desk, register.WalkIns[turn % register.WalkIns.Count])),
         Page("queue, street", MeasuringOfficers.Street, Queue),
         Page("queue, county", MeasuringOfficers.County, Queue),
         Page("queue, city", MeasuringOfficers.City, Queue),
@@ -35,6 +36,14 @@ internal static class MeasuredPages
     ];
 
     private static MeasuredPage Page(string name, string officer, string address) => new(name, officer, _ => Task.FromResult(address), Get);
+
+    private static Task<string> LookAsync(Desk desk, WalkIn person) => desk.PostAsync(
+        "/staff/intake/look",
+        ("Answers.Document.Type", "resident-id"),
+        ("Answers.Document.Number", person.DocumentNumber),
+        ("Answers.Name", person.Name),
+        ("Answers.Sex", person.Sex),
+        ("Answers.Mobile", person.Mobile));
 
     private static Task<string> Get(Desk desk, string address, int turn) => desk.GetAsync(address);
 

@@ -1,11 +1,21 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.People;
 
 namespace UnemploymentRegistration.Benchmarks;
 
-/// <summary>What is in the database, and some numbers out of it to ask for.</summary>
-internal sealed record MeasuredRegister(int People, int Applications, IReadOnlyList<long> Open, IReadOnlyList<long> Registered)
+/// <summary>Somebody who comes to a window: of the same name, birth date and sex as a registered person.</summary>
+internal sealed record WalkIn(string Name, string Sex, string DocumentNumber, string Mobile);
+
+/// <summary>What is in the database, and some of it to ask for.</summary>
+internal sealed record MeasuredRegister(
+    int People,
+    int Applications,
+    IReadOnlyList<long> Open,
+    IReadOnlyList<long> Registered,
+    IReadOnlyList<WalkIn> WalkIns)
 {
     private const int Some = 500;
 
@@ -19,6 +29,20 @@ internal sealed record MeasuredRegister(int People, int Applications, IReadOnlyL
             [.. (await db.Applications.Where(a => a.Status == ApplicationStatus.Pending && a.AgencyCity == city)
                 .OrderBy(a => a.Id).Take(Some).Select(a => a.Id).ToListAsync()).Select(id => id.Value)],
             [.. (await db.Registrations.Where(r => r.ServingCity == city)
-                .OrderBy(r => r.Id).Take(Some).Select(r => r.Id).ToListAsync()).Select(id => id.Value)]);
+                .OrderBy(r => r.Id).Take(Some).Select(r => r.Id).ToListAsync()).Select(id => id.Value)],
+            [.. (await db.Registrations.OrderByDescending(r => r.Id).Take(Some)
+                .Select(r => new { r.Name, r.DateOfBirth, r.Sex }).ToListAsync())
+                .Select((person, index) => WalkInLike(person.Name, person.DateOfBirth, person.Sex, index))]);
+    }
+
+    private static WalkIn WalkInLike(string name, DateOnly birth, Sex sex, int index)
+    {
+        var isFemale = sex is Sex.Female;
+        var body = string.Create(CultureInfo.InvariantCulture, $"110105{birth:yyyyMMdd}{(index * 2 % 900) + (isFemale ? 100 : 101)}");
+        return new WalkIn(
+            name,
+            isFemale ? "2" : "1",
+            body + ResidentIdentityNumber.CheckCharacterFor($"{body}0"),
+            string.Create(CultureInfo.InvariantCulture, $"139{index:00000000}"));
     }
 }

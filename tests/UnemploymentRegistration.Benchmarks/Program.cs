@@ -13,7 +13,7 @@ Console.WriteLine($"load before: {MachineLoad.Read()}");
 Console.WriteLine();
 Console.WriteLine(PageTimes.Heading);
 var failed = 0;
-foreach (var page in MeasuredPages.Of(subjects))
+foreach (var page in MeasuredPages.Of(subjects).Where(page => page.Name.Contains(order.Pages, StringComparison.Ordinal)))
 {
     try
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
@@ -10,9 +11,8 @@ using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Application.Review;
 
-/// <summary>Finds who might be the same person under another document: same name with the same birth date and sex, or with the same mobile (rule 2.7).</summary>
-/// <remarks>In the whole province, because rule 8.1 counts there; only what is open or active, because only that meets it.</remarks>
-public sealed class PossibleMatches(IRegistryDbContext db, IActorSource actors, IFieldProtector protector)
+/// <summary>疑似同一人的核对: what <see cref="SamePersonSearch"/> finds of an application, and what reviewers found of it before (rule 2.7).</summary>
+public sealed class PossibleMatches(IRegistryDbContext db, SamePersonSearch search, IActorSource actors, IFieldProtector protector)
 {
     private const int Most = 10;
 
@@ -20,10 +20,12 @@ public sealed class PossibleMatches(IRegistryDbContext db, IActorSource actors, 
 
     public async Task<IReadOnlyList<PossibleMatch>> FindAsync(RegistrationApplication application, CancellationToken cancellationToken)
     {
+        var person = new PersonInHand(
+            application.Name, application.DateOfBirth, application.Sex, application.Person, application.Mobile);
         (BlindIndex Person, MatchedRecord Record)[] found =
         [
-            .. await RegistrationsLikeAsync(application, cancellationToken),
-            .. await ApplicationsLikeAsync(application, cancellationToken),
+            .. await RegistrationsLikeAsync(person, cancellationToken),
+            .. await ApplicationsLikeAsync(person, cancellationToken),
         ];
         if (found.Length == 0)
         {
@@ -65,38 +67,28 @@ public sealed class PossibleMatches(IRegistryDbContext db, IActorSource actors, 
     }
 
     private async Task<List<(BlindIndex Person, MatchedRecord Record)>> RegistrationsLikeAsync(
-        RegistrationApplication own,
+        PersonInHand own,
         CancellationToken cancellationToken)
     {
-        var (person, name, birth, sex, mobile) = (own.Person, own.Name, own.DateOfBirth, own.Sex, own.Mobile);
-        var records = await db.Registrations.AsNoTracking().IgnoreQueryFilters(_jurisdiction)
-            .Where(r => r.Name == name && r.Person != person && r.Status == RegistrationStatus.Active
-                && ((r.DateOfBirth == birth && r.Sex == sex) || r.Mobile == mobile))
-            .OrderByDescending(r => r.Id).Take(Most)
-            .ToListAsync(cancellationToken);
+        var records = await search.ActiveRegistrationsAsync(own, Most, cancellationToken);
         return
         [
             .. records.Select(r => (r.Person, new MatchedRecord(
                 null, r.Id, r.ServingAgency, r.RegisteredOn, r.Name, r.Sex, r.DateOfBirth, r.DocumentMasked, r.MobileMasked,
-                r.ResidenceDivision, r.Mobile == mobile, r.DateOfBirth == birth && r.Sex == sex, MaySee(ServingOf(r)) || MaySee(RegisteringOf(r))))),
+                r.ResidenceDivision, r.Mobile == own.Mobile, r.DateOfBirth == own.DateOfBirth && r.Sex == own.Sex, MaySee(ServingOf(r)) || MaySee(RegisteringOf(r))))),
         ];
     }
 
     private async Task<List<(BlindIndex Person, MatchedRecord Record)>> ApplicationsLikeAsync(
-        RegistrationApplication own,
+        PersonInHand own,
         CancellationToken cancellationToken)
     {
-        var (person, name, birth, sex, mobile) = (own.Person, own.Name, own.DateOfBirth, own.Sex, own.Mobile);
-        var records = await db.Applications.AsNoTracking().IgnoreQueryFilters(_jurisdiction)
-            .Where(a => a.Name == name && a.Person != person && a.Status == ApplicationStatus.Pending
-                && ((a.DateOfBirth == birth && a.Sex == sex) || a.Mobile == mobile))
-            .OrderByDescending(a => a.Id).Take(Most)
-            .ToListAsync(cancellationToken);
+        var records = await search.OpenApplicationsAsync(own, Most, cancellationToken);
         return
         [
             .. records.Select(a => (a.Person, new MatchedRecord(
                 a.Id, null, a.Agency, a.SubmittedAt.DateInChina(), a.Name, a.Sex, a.DateOfBirth, a.DocumentMasked, a.MobileMasked,
-                a.ResidenceDivision, a.Mobile == mobile, a.DateOfBirth == birth && a.Sex == sex, MaySee(a.AgencyPath)))),
+                a.ResidenceDivision, a.Mobile == own.Mobile, a.DateOfBirth == own.DateOfBirth && a.Sex == own.Sex, MaySee(a.AgencyPath)))),
         ];
     }
 

@@ -45,6 +45,9 @@ public sealed record QueueFilter
     /// <summary>Only what this officer has claimed since, and so still holds.</summary>
     public ClaimFilter? ClaimedBy { get; init; }
 
+    /// <summary>Only the walk-ins that this officer keyed in.</summary>
+    public OfficerId? EnteredBy { get; init; }
+
     /// <summary>Only what every comparison source agrees with (rule 7.4).</summary>
     public bool MatchingOnly { get; init; }
 }

@@ -50,8 +50,9 @@ public sealed class ReviewQueue(IRegistryDbContext db)
     public Task<int> CountAsync(Jurisdiction jurisdiction, QueueFilter filter, CancellationToken cancellationToken) =>
         Narrow(Waiting(jurisdiction), filter).CountAsync(cancellationToken);
 
-    public Task<int> CountWaitingAsync(Jurisdiction jurisdiction, CancellationToken cancellationToken) =>
-        Waiting(jurisdiction).CountAsync(cancellationToken);
+    /// <summary>How many wait, counted no further than <paramref name="most"/>: every page asks for it.</summary>
+    public Task<int> CountWaitingAsync(Jurisdiction jurisdiction, int most, CancellationToken cancellationToken) =>
+        Waiting(jurisdiction).Take(most).CountAsync(cancellationToken);
 
     /// <summary>How many wait, are overdue, due today or by the next working day (rule 6.6), and belong to nobody (rule 5.4).</summary>
     public async Task<QueueCounts> CountAsync(
@@ -155,6 +156,11 @@ public sealed class ReviewQueue(IRegistryDbContext db)
         if (filter.ClaimedBy is { Holder: var holder, After: var after })
         {
             waiting = waiting.Where(a => a.ClaimedBy == holder && a.ClaimedAt > after);
+        }
+
+        if (filter.EnteredBy is { } clerk)
+        {
+            waiting = waiting.Where(a => a.EnteredBy == clerk);
         }
 
         if (filter.MatchingOnly)

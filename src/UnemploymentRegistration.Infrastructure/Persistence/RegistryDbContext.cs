@@ -47,6 +47,7 @@ public sealed partial class RegistryDbContext(
         CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
+        JurisdictionGuard.Check(ChangeTracker, Acting);
         RaiseVersions();
         List<PendingEntry> pending = [.. PendingEntry.CollectFrom(ChangeTracker), .. _witnessed];
         if (pending.Count == 0 && !ChangeTracker.HasChanges())

@@ -65,6 +65,7 @@ public static class InfrastructureSetup
         .AddScoped<AcceptWalkInHandler>()
         .AddScoped<WalkInLookup>()
         .AddScoped<LikelySamePersons>()
+        .AddScoped<SamePersonSearch>()
         .AddSingleton<DivisionFinder>()
         .AddScoped<WithdrawApplicationHandler>()
         .AddScoped<ApplicationProgress>()

@@ -982,6 +982,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.HasIndex(new[] { "AgencyCounty", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyQueue");
 
+                    b.HasIndex(new[] { "EnteredBy", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_Entered")
+                        .HasFilter("Status = 'Pending' AND EnteredBy IS NOT NULL");
+
                     b.HasIndex(new[] { "Mobile" }, "IX_RegistrationApplications_Mobile");
 
                     b.HasIndex(new[] { "Name", "DateOfBirth" }, "IX_RegistrationApplications_NameAndBirth");

@@ -914,6 +914,9 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.HasIndex(new[] { "AgencyCounty", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyQueue");
 
+                    b.HasIndex(new[] { "EnteredBy", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_Entered")
+                        .HasFilter("Status = 'Pending' AND EnteredBy IS NOT NULL");
+
                     b.HasIndex(new[] { "Mobile" }, "IX_RegistrationApplications_Mobile");
 
                     b.HasIndex(new[] { "Name", "DateOfBirth" }, "IX_RegistrationApplications_NameAndBirth");

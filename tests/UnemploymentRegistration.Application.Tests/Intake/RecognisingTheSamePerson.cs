@@ -34,6 +34,19 @@ public sealed class RecognisingTheSamePerson
         Assert.Equal([new LikelyRecord(IsRegistered: true, registration.Value!.Id.Value, new AgencyCode("220102001"))], found);
     }
 
+    [OnBothDatabases]
+    public async Task By_both_at_once_and_by_each_alone_the_newest_first(string database)
+    {
+        await using var registry = await Registry.OpenAsync(database);
+        var older = await registry.FileOneAsync(1);
+        var newer = await registry.FileOneAsync(2);
+        var mobile = registry.Services.GetRequiredService<IFieldProtector>().IndexOf(IndexedUse.Mobile, AnApplication.MobileOf(1));
+
+        var found = await FindAsync(registry, _otherDocument with { Mobile = mobile });
+
+        Assert.Equal([newer.Value, older.Value], found.Select(record => record.Number));
+    }
+
     [Fact]
     public async Task Never_by_a_name_alone()
     {

@@ -32,6 +32,21 @@ public sealed class EnteringAWalkIn(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task Stays_on_the_clerks_desk_until_somebody_decides_it()
+    {
+        var (clerk, colleague) = (await AClerk.AtAsync(portal, "supervisor.yanji"), await AClerk.AtAsync(portal, "window.yanji"));
+        await clerk.EnterAsync(AClerk.AnswersOf(110));
+        await colleague.EnterAsync(AClerk.AnswersOf(111));
+
+        var desk = await Pages.ReadAsync(await clerk.GetAsync("/staff"));
+        var line = Assert.Single(desk.QuerySelectorAll(".counts a"), line => line.TextContent == "有 1 件我录入的申请还未办结");
+        var list = await Pages.ReadAsync(await clerk.GetAsync(line.GetAttribute("href")!));
+
+        Assert.Contains("李小梅", Assert.Single(list.QuerySelectorAll("table.queue tbody tr")).TextContent, StringComparison.Ordinal);
+        Assert.True(((IHtmlInputElement)list.GetElementById("entered")!).IsChecked);
+    }
+
+    [Fact]
     public async Task Makes_one_application_of_a_page_sent_twice_and_says_when_it_was_changed()
     {
         var clerk = await AClerk.AtAsync(portal);

@@ -47,6 +47,10 @@ internal sealed class RegistrationApplicationConfiguration : IEntityTypeConfigur
         // For an officer's own claims.
         builder.HasIndex(a => new { a.ClaimedBy, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_Claims");
 
+        // For an officer's own walk-ins that are not decided; what came by another way is not in it.
+        builder.HasIndex(a => new { a.EnteredBy, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_Entered")
+            .HasFilter("Status = 'Pending' AND EnteredBy IS NOT NULL");
+
         // One index for each height from which a queue is looked at, so that none has to be sorted.
         builder.HasIndex(a => new { a.Agency, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_AgencyQueue");
         builder.HasIndex(a => new { a.AgencyStreet, a.Status, a.DecisionDue, a.Id }, "IX_RegistrationApplications_StreetQueue");

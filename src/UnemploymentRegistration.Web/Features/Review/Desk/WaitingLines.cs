@@ -53,6 +53,7 @@ public sealed class WaitingLines(
         var (data, today) = (reference.Current, clock.TodayInChina());
         var next = data.Calendar.DeadlineAfter(today, 1, data.Agencies.PathOf(officer.Agency)).On;
         var counts = await queue.CountAsync(officer.Jurisdiction, today, next, cancellationToken);
+        var entered = await queue.CountAsync(officer.Jurisdiction, new QueueFilter { EnteredBy = officer.Id }, cancellationToken);
         return
         [
             new(counts.Overdue, "件申请已超期", Due(QueueQuery.Overdue), "超过 3 个工作日仍未办结", Late),
@@ -60,6 +61,7 @@ public sealed class WaitingLines(
             new(counts.DueToday, "件申请今天到期", Due(QueueQuery.Today), "请在今天 24 时前办结", Soon),
             new(counts.DueNext, "件申请下一工作日到期", Due(QueueQuery.Next), $"下一工作日是{next.InWords()}", Soon),
             new(counts.Waiting, "件申请等待审核", "/staff/queue?all=true", WhyWaiting(officer)),
+            new(entered, "件我录入的申请还未办结", "/staff/queue?entered=true", "您在窗口录入、等待审核负责人决定的申请"),
         ];
     }
 

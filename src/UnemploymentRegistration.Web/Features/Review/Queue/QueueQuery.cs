@@ -29,6 +29,9 @@ public sealed class QueueQuery : ListQuery
     /// <summary>Only what the officer holds.</summary>
     public bool Mine { get; set; }
 
+    /// <summary>Only the walk-ins that the officer keyed in.</summary>
+    public bool Entered { get; set; }
+
     /// <summary>Only what every source agrees with.</summary>
     public bool Matching { get; set; }
 
@@ -40,6 +43,7 @@ public sealed class QueueQuery : ListQuery
         ["due"] = Due,
         ["unassigned"] = Unassigned ? "true" : null,
         ["mine"] = Mine ? "true" : null,
+        ["entered"] = Entered ? "true" : null,
         ["matching"] = Matching ? "true" : null,
     };
 

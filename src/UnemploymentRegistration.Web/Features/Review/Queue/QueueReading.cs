@@ -51,6 +51,7 @@ public sealed class QueueReading(ReviewQueue queue, AgencyChoices agencies, Refe
             Name = TypedText.Tidy(query.Name),
             UnassignedOnly = query.Unassigned,
             ClaimedBy = query.Mine ? new ClaimFilter(officer.Id, clock.GetUtcNow() - ApplicationClaim.Lasts) : null,
+            EnteredBy = query.Entered ? officer.Id : null,
             MatchingOnly = query.Matching,
         };
     }
