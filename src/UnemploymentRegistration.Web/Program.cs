@@ -23,7 +23,8 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 var hasDemo = builder.HasDemo();
 
 builder.UseDefaultUrl();
-builder.AddRequestLog();
+builder.LimitConnections().AddRequestLog();
+builder.Services.AddKnownProxies(builder.Configuration);
 builder.Services.AddSingleton(builder.Clock());
 builder.Services.AddRegistry(builder.Registry());
 builder.Services.AddSingleton(builder.Configuration.Routing()).AddSingleton(builder.Configuration.SignInCodes());
@@ -36,7 +37,7 @@ builder.Services.AddSingleton(builder.Configuration.Reader());
 builder.Services.AddStaffPages(hasDemo);
 builder.Services.AddAdminPages();
 builder.Services.AddScoped<DemoData>();
-builder.Services.AddHealthPages();
+builder.Services.AddHealthPages(builder.Configuration);
 builder.Services.AddChannelApi(builder.Configuration);
 builder.Services.AddPortalPages();
 builder.Services.AddApplicantPages();

@@ -9,9 +9,10 @@ namespace UnemploymentRegistration.Testing;
 public static class AnApplication
 {
     /// <summary>An identity number that nobody else in a test has: a woman born in 1990 in 南关区.</summary>
-    public static string NumberOf(int person) => WithCheckCharacter($"22010219900131{(person * 2 % 1000):D3}", person);
+    public static string NumberOf(int person) =>
+        PersonalDataInClear.Watch(WithCheckCharacter($"22010219900131{(person * 2 % 1000):D3}", person));
 
-    public static string MobileOf(int person) => $"138{person:D8}";
+    public static string MobileOf(int person) => PersonalDataInClear.Watch($"138{person:D8}");
 
     /// <summary>As a channel sends it.</summary>
     public static JsonObject Json(int person = 1, string residence = "220102001") => new()

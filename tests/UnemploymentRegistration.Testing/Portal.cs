@@ -18,6 +18,7 @@ namespace UnemploymentRegistration.Testing;
 public class Portal : IAsyncLifetime
 {
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
+    private readonly AddressBook _addresses = new();
     private DirectoryInfo? _folder;
     private WebApplicationFactory<Program>? _factory;
 
@@ -41,7 +42,10 @@ public class Portal : IAsyncLifetime
                 web.UseSetting(key, value);
             }
 
-            web.ConfigureTestServices(services => SetUp(services.AddSingleton<TimeProvider>(Clock).SurveyForSqlServer()));
+            web.ConfigureTestServices(services => SetUp(services
+                .AddSingleton<TimeProvider>(Clock)
+                .AddSingleton<IStartupFilter>(_addresses)
+                .SurveyForSqlServer()));
         });
         _factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _factory.StartServer();
@@ -89,7 +93,16 @@ public class Portal : IAsyncLifetime
     {
         await _factory!.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        _folder!.Delete(recursive: true);
+        try
+        {
+            // After every test that opened a portal, whatever else it was about.
+            await PersonalDataInClear.RefuseInFilesAsync(_folder!);
+            PersonalDataInClear.RefuseInAddresses(_addresses.Addresses);
+        }
+        finally
+        {
+            _folder!.Delete(recursive: true);
+        }
     }
 
     /// <summary>Puts other services in the place of the usual ones.</summary>

@@ -8,8 +8,8 @@ namespace UnemploymentRegistration.Application.Desk;
 /// <summary>选择列: which columns a list shows to one officer; none means all.</summary>
 public sealed record ChooseColumns(OfficerId Officer, StaffList List, IReadOnlyList<string> Columns);
 
-/// <summary>默认筛选: the filter with which a list opens for one officer; null for everything.</summary>
-public sealed record ChooseOpeningFilter(OfficerId Officer, StaffList List, long? Filter);
+/// <summary>默认筛选: whether a list opens for one officer with this filter, or with everything.</summary>
+public sealed record ChooseOpeningFilter(OfficerId Officer, StaffList List, long Filter, bool IsOpening);
 
 /// <summary>列表设置: both are kept in one row for each officer and list.</summary>
 public sealed class ArrangeListHandler(IRegistryDbContext db)
@@ -22,13 +22,12 @@ public sealed class ArrangeListHandler(IRegistryDbContext db)
 
     public async Task<Result> HandleAsync(ChooseOpeningFilter command, CancellationToken cancellationToken)
     {
-        if (command.Filter is { } filter
-            && !await db.SavedFilters.AnyAsync(f => f.Id == filter && f.List == command.List, cancellationToken))
+        if (!await db.SavedFilters.AnyAsync(f => f.Id == command.Filter && f.List == command.List, cancellationToken))
         {
             return DeskErrors.FilterGone;
         }
 
-        (await ArrangementAsync(command.Officer, command.List, cancellationToken)).OpenWith(command.Filter);
+        (await ArrangementAsync(command.Officer, command.List, cancellationToken)).OpenWith(command.IsOpening ? command.Filter : null);
         return await db.SaveUnlessLostAsync(DeskErrors.ChangedMeanwhile, cancellationToken);
     }
 

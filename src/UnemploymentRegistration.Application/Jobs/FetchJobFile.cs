@@ -16,6 +16,11 @@ public sealed class FetchJobFileHandler(IRegistryDbContext db, IJobFiles files, 
     public async Task<Result<FetchedFile>> HandleAsync(FetchJobFile command, CancellationToken cancellationToken)
     {
         var job = await db.Jobs.SingleOrDefaultAsync(j => j.Id == command.Job, cancellationToken);
+        if (job is null)
+        {
+            return JobErrors.NotFound;
+        }
+
         if (job is not { Status: JobStatus.Done, FileName: { } name, MediaType: { } type }
             || !files.HasOutput(job.Id))
         {

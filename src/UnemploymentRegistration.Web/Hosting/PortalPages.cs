@@ -37,6 +37,7 @@ public static class PortalPages
 
     public static WebApplication UsePortalPages(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseRequestLog().UseSecurityHeaders().UseErrorPages();
         if (app.Environment.IsProduction())
         {

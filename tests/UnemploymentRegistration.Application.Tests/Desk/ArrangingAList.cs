@@ -110,7 +110,7 @@ public sealed class ArrangingAList
 
     private static Task<Result> OpenWithAsync(Registry registry, Officer officer, long filter) =>
         registry.AsAsync(Actor.For(officer), services => services.GetRequiredService<ArrangeListHandler>()
-            .HandleAsync(new ChooseOpeningFilter(officer.Id, StaffList.Queue, filter), CancellationToken.None));
+            .HandleAsync(new ChooseOpeningFilter(officer.Id, StaffList.Queue, filter, IsOpening: true), CancellationToken.None));
 
     private static Task<Result> ChooseAsync(Registry registry, Officer officer, IReadOnlyList<string> columns) =>
         registry.AsAsync(Actor.For(officer), services => services.GetRequiredService<ArrangeListHandler>()

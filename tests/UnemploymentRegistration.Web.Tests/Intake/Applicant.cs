@@ -7,9 +7,14 @@ using UnemploymentRegistration.Web.Tests.Hosting;
 namespace UnemploymentRegistration.Web.Tests.Intake;
 
 /// <summary>A person at a telephone: one browser, one mobile number, one identity.</summary>
-internal sealed partial class Applicant(Portal portal, int person) : IDisposable
+internal sealed partial class Applicant(Portal portal, int person, HttpClient browser) : IDisposable
 {
-    private readonly HttpClient _browser = portal.Visitor();
+    private readonly HttpClient _browser = browser;
+
+    public Applicant(Portal portal, int person)
+        : this(portal, person, portal.Visitor())
+    {
+    }
 
     public string Mobile { get; } = AnApplication.MobileOf(person);
 

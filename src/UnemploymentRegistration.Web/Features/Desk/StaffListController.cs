@@ -30,9 +30,9 @@ public abstract class StaffListController<TQuery>(ListArranging arranging) : Con
     public async Task<IActionResult> Index(TQuery query, CancellationToken cancellationToken)
     {
         var own = await arranging.Own.ReadAsync(List, cancellationToken);
-        if (!Request.QueryString.HasValue && own.OpeningFilter is { } opening)
+        if (!Request.QueryString.HasValue && own.OpeningFilter is { } opening && await StateOfAsync(opening, cancellationToken) is { } state)
         {
-            return await OpenFilter(opening, cancellationToken);
+            return Redirect(AddressOf(state));
         }
 
         query.Name = arranging.Names.Open(query.Who, User.ToOfficer().Id);
@@ -49,16 +49,8 @@ public abstract class StaffListController<TQuery>(ListArranging arranging) : Con
     public IActionResult Filter(TQuery query) => Redirect(AddressOf(query));
 
     [HttpGet("filters/{key:long}")]
-    public async Task<IActionResult> OpenFilter(long key, CancellationToken cancellationToken)
-    {
-        if (await arranging.Own.StateOfAsync(List, key, cancellationToken) is { } state)
-        {
-            return Redirect(AddressOf(JsonSerializer.Deserialize<TQuery>(state)!));
-        }
-
-        TempData.SetBanner(Banner.Refusal(DeskErrors.FilterGone));
-        return Redirect($"{Path}?all=true");
-    }
+    public async Task<IActionResult> OpenFilter(long key, CancellationToken cancellationToken) =>
+        await StateOfAsync(key, cancellationToken) is { } state ? Redirect(AddressOf(state)) : NotFound();
 
     [HttpPost("filters")]
     public async Task<IActionResult> SaveFilter(TQuery query, string? filterName, CancellationToken cancellationToken)
@@ -88,7 +80,7 @@ public abstract class StaffListController<TQuery>(ListArranging arranging) : Con
     [HttpPost("filters/{key:long}/opening")]
     public async Task<IActionResult> OpenWith(long key, bool isOpening, TQuery query, CancellationToken cancellationToken) => Told(
         await arranging.Arrange.HandleAsync(
-            new ChooseOpeningFilter(User.ToOfficer().Id, List, isOpening ? key : null), cancellationToken),
+            new ChooseOpeningFilter(User.ToOfficer().Id, List, key, isOpening), cancellationToken),
         isOpening ? "以后打开列表时使用这个筛选。" : "以后打开列表时不使用筛选。",
         query);
 
@@ -130,8 +122,16 @@ public abstract class StaffListController<TQuery>(ListArranging arranging) : Con
         return PageAsync(query, tools, cancellationToken);
     }
 
-    private RedirectResult Told(Result result, string notice, TQuery query)
+    private async Task<TQuery?> StateOfAsync(long filter, CancellationToken cancellationToken) =>
+        await arranging.Own.StateOfAsync(List, filter, cancellationToken) is { } state ? JsonSerializer.Deserialize<TQuery>(state) : null;
+
+    private IActionResult Told(Result result, string notice, TQuery query)
     {
+        if (result.Error == DeskErrors.FilterGone)
+        {
+            return NotFound();
+        }
+
         TempData.SetBanner(result.IsRefused ? Banner.Refusal(result.Error) : Banner.Notice(notice));
         return Redirect(AddressOf(query));
     }

@@ -51,7 +51,8 @@ public sealed class ChannelsController(ChannelTokens tokens, CodeLists codes, IV
 
     /// <summary>Where a sign-in leads back to after a session was lost on the way.</summary>
     [HttpGet("{id:long}/revoke")]
-    public IActionResult Return() => RedirectToAction(nameof(Index));
+    public async Task<IActionResult> Return(long id, CancellationToken cancellationToken) =>
+        (await tokens.ListAsync(cancellationToken)).Any(token => token.Id == id) ? RedirectToAction(nameof(Index)) : NotFound();
 
     private async Task<TokensPage> PageAsync(TokenForm form, CancellationToken cancellationToken) => new(
         await tokens.ListAsync(cancellationToken),

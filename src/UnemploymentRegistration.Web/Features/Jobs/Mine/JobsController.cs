@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UnemploymentRegistration.Application.Jobs;
+using UnemploymentRegistration.Domain.Jobs;
 using UnemploymentRegistration.Web.Forms;
 using UnemploymentRegistration.Web.Security;
 
@@ -26,6 +27,11 @@ public sealed class JobsController(OwnJobs jobs, FetchJobFileHandler fetchFile) 
     public async Task<IActionResult> Fetch(long number, CancellationToken cancellationToken)
     {
         var fetched = await fetchFile.HandleAsync(new FetchJobFile(number), cancellationToken);
+        if (fetched.Error == JobErrors.NotFound)
+        {
+            return NotFound();
+        }
+
         if (fetched.IsRefused)
         {
             TempData.SetBanner(Banner.Refusal(fetched.Error));

@@ -38,7 +38,7 @@ public sealed class DecisionController(DecisionPages pages) : Controller
     {
         if (!RevealReasons.All.Contains(reason))
         {
-            return BadRequest();
+            return await pages.FindAsync(new(number), User.ToOfficer(), cancellationToken) is null ? NotFound() : BadRequest();
         }
 
         var reveal = await revealNumbers.HandleAsync(new(new(number), reason!), cancellationToken);

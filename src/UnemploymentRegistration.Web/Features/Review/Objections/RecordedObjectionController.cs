@@ -33,7 +33,7 @@ public sealed class RecordedObjectionController(ApplicationFiles files) : Contro
         if (statement.IsRefused)
         {
             ModelState.AddModelError(nameof(form.Statement), statement.Error.Message);
-            return View(nameof(Write), form);
+            return await files.FindAsync(new(number), cancellationToken) is null ? NotFound() : View(nameof(Write), form);
         }
 
         var filing = await fileObjection.HandleAsync(
