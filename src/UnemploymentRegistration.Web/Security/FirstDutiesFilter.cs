@@ -11,7 +11,7 @@ internal sealed class FirstDutiesFilter : IAuthorizationFilter
     public const string PasswordForm = "/account/staff/password";
     public const string AuthenticatorForm = "/account/staff/authenticator";
 
-    private static readonly PathString[] _always = ["/account/staff/sign-in", "/account/staff/sign-out", "/error"];
+    private static readonly PathString[] _always = ["/account/staff/sign-in", "/account/staff/sign-out", "/account/staff/session", "/error"];
 
     public void OnAuthorization(AuthorizationFilterContext context)
     {

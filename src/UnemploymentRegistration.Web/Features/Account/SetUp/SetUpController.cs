@@ -26,7 +26,7 @@ public sealed class SetUpController(
     IValidator<SetUpForm> validator) : Controller
 {
     /// <summary>One sentence for wrong, used and old tokens.</summary>
-    private const string Refused = "启用令牌不对，已经用过，或者超过了 24 小时。请运维人员重新签发";
+    private const string Refused = "启用令牌不对，或者已经用过、已经过期。请核对，或请运维人员重新签发";
 
     [HttpGet]
     public IActionResult Index() => View(new SetUpForm());
