@@ -39,6 +39,7 @@ public sealed class AuthenticatorSecret
 
     public static AuthenticatorSecret Next() => new(RandomNumberGenerator.GetBytes(Length));
 
+    /// <summary>The secret that its letters, without gaps, stand for.</summary>
     /// <exception cref="FormatException">The letters are not those of a secret.</exception>
     public static AuthenticatorSecret Parse(string letters)
     {

@@ -17,7 +17,11 @@ public class AddressWindow(int most, TimeSpan length, TimeProvider clock)
     // Whoever has one address of version 6 has all that share its first half.
     private const int OwnBytes = 8;
 
+    // However many addresses come, the table is not looked through at every one of them.
+    private static readonly TimeSpan _pause = TimeSpan.FromMinutes(1);
+
     private readonly ConcurrentDictionary<string, (DateTimeOffset Since, int Count)> _windows = new(StringComparer.Ordinal);
+    private DateTimeOffset _clearedAt;
 
     /// <summary>How long this address must wait; null where it need not.</summary>
     public TimeSpan? WaitOf(HttpContext context)
@@ -31,21 +35,28 @@ public class AddressWindow(int most, TimeSpan length, TimeProvider clock)
     public void Count(HttpContext context)
     {
         var now = clock.GetUtcNow();
-        if (_windows.Count > Many)
-        {
-            foreach (var (address, window) in _windows)
-            {
-                if (now >= window.Since + length)
-                {
-                    _windows.TryRemove(address, out _);
-                }
-            }
-        }
-
+        ClearAway(now);
         _windows.AddOrUpdate(
             KeyOf(context),
             (now, 1),
             (_, window) => now < window.Since + length ? (window.Since, window.Count + 1) : (now, 1));
+    }
+
+    private void ClearAway(DateTimeOffset now)
+    {
+        if (_windows.Count <= Many || now < _clearedAt + _pause)
+        {
+            return;
+        }
+
+        _clearedAt = now;
+        foreach (var (address, window) in _windows)
+        {
+            if (now >= window.Since + length)
+            {
+                _windows.TryRemove(address, out _);
+            }
+        }
     }
 
     private static string KeyOf(HttpContext context) => context.Connection.RemoteIpAddress switch

@@ -63,6 +63,11 @@ public sealed class ReadingAnAuthenticator
         _secretOfTheRfc,
         AuthenticatorSecret.Parse("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ").Bytes);
 
+    [Fact]
+    public void Says_in_its_picture_what_authenticators_ask_for() => Assert.Equal(
+        "otpauth://totp/%E7%9C%81%20A:window.nanguan?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=%E7%9C%81%20A&algorithm=SHA1&digits=6&period=30",
+        AuthenticatorSecret.Parse("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ").AddressFor("省 A", "window.nanguan"));
+
     [Theory]
     [InlineData("GEZDGNBVGY3TQOJQ")]
     [InlineData("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJ1")]
