@@ -31,6 +31,7 @@ builder.Services.AddSingleton(builder.Configuration.Routing()).AddSingleton(buil
 builder.Services.AddSingleton(builder.Configuration.Comparison());
 builder.Services.AddSmsGateway(builder.Configuration);
 builder.Services.AddSignIn(builder.DataFolder(), builder.Environment.IsProduction());
+builder.Services.AddStaffSignIn(builder.Configuration, builder.Environment.IsDevelopment());
 builder.Services.AddSingleton<NodeNumber>().AddHostedService(provider => provider.GetRequiredService<NodeNumber>());
 builder.Services.AddScoped<IValidator<ApplyForm>, ApplyFormValidator>();
 builder.Services.AddSingleton(builder.Configuration.Reader());

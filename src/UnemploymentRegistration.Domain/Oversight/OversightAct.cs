@@ -56,4 +56,12 @@ public enum OversightAct
     ComparisonListStarted = 32,
     ComparisonListReplaced = 33,
     ComparisonListFailed = 34,
+
+    AuthenticatorEnrolled = 100,
+    AuthenticatorReset = 101,
+    RecoveryCodeUsed = 102,
+    RecoveryCodesRenewed = 103,
+    OfficerAccountLocked = 104,
+    OfficerSetUpIssued = 105,
+    OfficerSetUpDone = 106,
 }

@@ -22,4 +22,6 @@ public enum IndexedUse
     RequestBody = 6,
     FormDigest = 7,
     PersonPair = 40,
+    RecoveryCode = 100,
+    SetUpToken = 101,
 }

@@ -5,12 +5,13 @@ using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Results;
+using UnemploymentRegistration.Infrastructure.Identity.Passwords;
 using UnemploymentRegistration.Infrastructure.Persistence;
 
 namespace UnemploymentRegistration.Infrastructure.Identity;
 
 /// <summary>An account that was just opened or given a new password: the only moment at which that can be read.</summary>
-public sealed record IssuedPassword(OfficerId Officer, string UserName, string Password);
+public sealed record IssuedPassword(OfficerId Officer, string UserName, string Password, DateTimeOffset GoodUntil);
 
 /// <summary>新账户: name to sign in, full name, agency within the jurisdiction, role.</summary>
 public sealed record NewOfficer(string UserName, string DisplayName, AgencyCode Agency, OfficerRole Role);
@@ -22,7 +23,10 @@ public sealed class OfficerAdministration(
     UserManager<OfficerAccount> accounts,
     OfficerList list,
     ReferenceData reference,
-    KeySequence keys)
+    PasswordHistory history,
+    PasswordSettings passwords,
+    KeySequence keys,
+    TimeProvider clock)
 {
     public async Task<Result<IssuedPassword>> OpenAsync(NewOfficer officer, Jurisdiction jurisdiction)
     {
@@ -39,6 +43,7 @@ public sealed class OfficerAdministration(
             Agency = officer.Agency,
             Role = officer.Role,
             MustChangePassword = true,
+            OneTimePasswordUntil = OneTimeUntil(),
         };
         var password = OneTimePassword.Next();
         Witness(account, OversightAct.OfficerAccountOpened, $"{account.UserName}，{account.Role}");
@@ -57,7 +62,7 @@ public sealed class OfficerAdministration(
             return OfficerErrors.NameTaken;
         }
 
-        return new IssuedPassword(new OfficerId(account.Id), account.UserName, password);
+        return new IssuedPassword(new OfficerId(account.Id), account.UserName, password, OneTimeUntil());
     }
 
     public Task<Result> CloseAsync(OfficerId officer, Officer administrator, CancellationToken cancellationToken) =>
@@ -124,13 +129,24 @@ public sealed class OfficerAdministration(
         var userName = "";
         var reset = await ChangeAsync(officer, administrator, allowsOneself: false, OversightAct.OfficerPasswordReset, account =>
         {
+            history.Remember(account);
             account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
-            account.MustChangePassword = true;
+            (account.MustChangePassword, account.OneTimePasswordUntil) = (true, OneTimeUntil());
+            (account.SetUpDigest, account.SetUpUntil) = (null, null);
             (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
             return userName = account.UserName!;
         }, cancellationToken);
-        return reset.IsRefused ? reset.Error : new IssuedPassword(officer, userName, password);
+        return reset.IsRefused ? reset.Error : new IssuedPassword(officer, userName, password, OneTimeUntil());
     }
+
+    /// <summary>重置身份验证器: for a lost telephone; the next sign-in asks for the password only, and for another authenticator where one is required.</summary>
+    public Task<Result> ResetAuthenticatorAsync(OfficerId officer, Officer administrator, CancellationToken cancellationToken) =>
+        ChangeAsync(officer, administrator, allowsOneself: false, OversightAct.AuthenticatorReset, account =>
+        {
+            var isEnrolled = account.TwoFactorEnabled;
+            SecondFactor.Remove(account);
+            return isEnrolled ? account.UserName : null;
+        }, cancellationToken);
 
     /// <summary>One change of one account of the jurisdiction, with its act.</summary>
     /// <param name="officer">Whose account.</param>
@@ -186,6 +202,8 @@ public sealed class OfficerAdministration(
         db.Forget();
         return OfficerErrors.ChangedMeanwhile;
     }
+
+    private DateTimeOffset OneTimeUntil() => clock.GetUtcNow() + passwords.OneTimeGoodFor;
 
     private void Witness(OfficerAccount account, OversightAct act, string note) =>
         db.Witness(account.Agency, act, nameof(OfficerAccount), account.Id, note);

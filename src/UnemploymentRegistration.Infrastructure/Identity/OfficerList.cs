@@ -14,6 +14,7 @@ public sealed record OfficerEntry(
     OfficerRole Role,
     bool IsClosed,
     bool MustChangePassword,
+    bool HasAuthenticator,
     DateTimeOffset? LockedUntil);
 
 /// <summary>What a list of accounts is narrowed down to; everything is optional.</summary>
@@ -99,5 +100,6 @@ public sealed class OfficerList(RegistryDbContext db, ReferenceData reference)
         account.Role,
         account.IsClosed,
         account.MustChangePassword,
+        account.TwoFactorEnabled,
         account.LockoutEnd));
 }

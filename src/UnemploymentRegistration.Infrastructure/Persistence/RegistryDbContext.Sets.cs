@@ -9,6 +9,8 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Comparison;
+using UnemploymentRegistration.Infrastructure.Identity;
+using UnemploymentRegistration.Infrastructure.Identity.Passwords;
 using UnemploymentRegistration.Infrastructure.Notifications;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
@@ -79,6 +81,10 @@ public sealed partial class RegistryDbContext
     public DbSet<ComparisonList> ComparisonLists => Set<ComparisonList>();
 
     public DbSet<ComparisonBlock> ComparisonBlocks => Set<ComparisonBlock>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<FormerPassword> FormerPasswords => Set<FormerPassword>();
 
     public DbSet<NodeLease> NodeLeases => Set<NodeLease>();
 }

@@ -64,6 +64,7 @@ public sealed class DemoData(
             DisplayName = officer.Name,
             Agency = new AgencyCode(officer.Agency),
             Role = officer.Role,
+            PasswordChangedAt = clock.GetUtcNow(),
         };
         var creation = await accounts.CreateAsync(account, Password);
         if (!creation.Succeeded)

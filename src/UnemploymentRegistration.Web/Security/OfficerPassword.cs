@@ -1,9 +1,10 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Identity;
-using UnemploymentRegistration.Application;
+using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Infrastructure.Identity;
+using UnemploymentRegistration.Infrastructure.Identity.Passwords;
+using UnemploymentRegistration.Infrastructure.Persistence;
 
 namespace UnemploymentRegistration.Web.Security;
 
@@ -15,8 +16,8 @@ public enum PasswordChange
     /// <summary>The password typed as the present one is another.</summary>
     WrongPassword = 2,
 
-    /// <summary>The new one breaks the rules for passwords.</summary>
-    TooWeak = 3,
+    /// <summary>The officer had the new one not long ago.</summary>
+    HadBefore = 3,
 
     /// <summary>Too many wrong ones: the account is locked, as at the sign-in.</summary>
     Locked = 4,
@@ -24,28 +25,29 @@ public enum PasswordChange
 
 /// <summary>修改密码: an officer's own; ends every other session and goes on with this one.</summary>
 public sealed class OfficerPassword(
-    UserManager<OfficerAccount> accounts,
+    OfficerProof proof,
+    PasswordHistory passwords,
     SignInManager<OfficerAccount> signIn,
-    IRegistryDbContext db)
+    RegistryDbContext db)
 {
-    public async Task<PasswordChange> ChangeAsync(Officer officer, string present, string next)
+    public async Task<PasswordChange> ChangeAsync(Officer officer, string present, string next, CancellationToken cancellationToken)
     {
-        var account = (await accounts.FindByIdAsync(officer.Id.Value.ToString(CultureInfo.InvariantCulture)))!;
-        var check = await signIn.CheckPasswordSignInAsync(account, present, lockoutOnFailure: true);
-        if (!check.Succeeded)
+        var account = await db.Users.SingleAsync(known => known.Id == officer.Id.Value, cancellationToken);
+        var proved = await proof.ProveAsync(account, present, cancellationToken);
+        if (proved is not Proof.Right)
         {
-            return check.IsLockedOut ? PasswordChange.Locked : PasswordChange.WrongPassword;
+            return proved is Proof.Locked ? PasswordChange.Locked : PasswordChange.WrongPassword;
         }
 
-        account.MustChangePassword = false;
+        if (await passwords.HoldsAsync(account, next, cancellationToken))
+        {
+            return PasswordChange.HadBefore;
+        }
+
+        await passwords.SetAsync(account, next, cancellationToken);
+        account.ForgetFailures();
         db.Witness(account.Agency, OversightAct.OfficerPasswordChanged, nameof(OfficerAccount), account.Id, note: null);
-        var change = await accounts.ChangePasswordAsync(account, present, next);
-        if (!change.Succeeded)
-        {
-            db.Forget();
-            return PasswordChange.TooWeak;
-        }
-
+        await db.SaveChangesAsync(cancellationToken);
         await signIn.SignInAsync(account, isPersistent: false);
         return PasswordChange.Done;
     }

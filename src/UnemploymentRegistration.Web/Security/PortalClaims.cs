@@ -15,6 +15,7 @@ public static class PortalClaims
     public const string Channel = "channel";
     public const string Token = "channel_token";
     public const string MustChangePassword = "must_change_password";
+    public const string MustEnrolAuthenticator = "must_enrol_authenticator";
     public const string Mobile = "mobile_masked";
 
     public static bool IsOfficer(this ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == AgencyLevel);

@@ -77,7 +77,7 @@ public sealed class OpeningAdminPages(Portal portal) : IClassFixture<Portal>, IA
 
         Assert.Equal(HttpStatusCode.NotFound, await StatusOfAsync(city, "/admin/agencies/222401"));
         Assert.Equal(HttpStatusCode.NotFound, await StatusOfAsync(city, $"/admin/accounts/{yanji}"));
-        foreach (var act in new[] { "close", "reopen", "unlock", "password" })
+        foreach (var act in new[] { "close", "reopen", "unlock", "password", "authenticator" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await city.PostFromAsync("/admin/accounts/new", $"/admin/accounts/{yanji}/{act}")).StatusCode);
         }

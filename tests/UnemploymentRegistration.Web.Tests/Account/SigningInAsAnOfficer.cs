@@ -50,10 +50,7 @@ public sealed class SigningInAsAnOfficer(Portal portal) : IClassFixture<Portal>
         Assert.Equal("工作人员登录", locked.QuerySelector("h1")!.TextContent);
         Assert.Equal(6, (await ActsInAsync("222401")).Count(act => act == OversightAct.OfficerSignInFailed));
 
-        // Identity locks by the machine's clock, which no test moves: the end of the lock is.
-        await portal.ReadAsync(db => db.Users
-            .Where(account => account.UserName == "window.yanji")
-            .ExecuteUpdateAsync(account => account.SetProperty(a => a.LockoutEnd, DateTimeOffset.UnixEpoch)));
+        portal.Clock.Pass(TimeSpan.FromMinutes(15));
         var open = await Pages.ReadAsync(await visitor.SignInAsync("window.yanji", DemoData.Password));
         Assert.Equal("工作台", open.QuerySelector("h1")!.TextContent);
     }

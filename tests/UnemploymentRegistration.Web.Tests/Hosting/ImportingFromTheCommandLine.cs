@@ -57,17 +57,24 @@ public sealed class ImportingFromTheCommandLine : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Opens_the_first_administrator_with_a_password_to_be_changed()
+    public async Task Prepares_the_first_administrator_without_a_password_and_prints_the_token()
     {
-        var (exitCode, output) = await PortalProcess.RunAsync(_folder, ["add-administrator", "first.admin", "吴管平"]);
+        string[] words = ["add-administrator", "first.admin", "吴管平"];
 
-        Assert.Equal((0, true), (exitCode, output.Contains("first.admin", StringComparison.Ordinal)));
+        var (exitCode, output) = await PortalProcess.RunAsync(_folder, words);
+        var (again, renewed) = await PortalProcess.RunAsync(_folder, words);
+
+        Assert.Equal((0, 0), (exitCode, again));
+        Assert.Contains("/account/staff/set-up", output, StringComparison.Ordinal);
+        Assert.NotEqual(TokenIn(output), TokenIn(renewed));
         await using var db = TemplateFolder.OpenDatabase(_folder);
         var account = await db.Users.SingleAsync();
-        Assert.Equal((true, "22"), (account.MustChangePassword, account.Agency.Value));
-        Assert.Equal(Refused, (await PortalProcess.RunAsync(_folder, ["add-administrator", "first.admin", "吴管平"])).ExitCode);
+        Assert.Equal((null, "22", true), (account.PasswordHash, account.Agency.Value, account.SetUpDigest is not null));
+        Assert.Equal(2, (await TheTrail.OfAsync(db, "22")).Count(entry => entry.Act == OversightAct.OfficerSetUpIssued));
         Assert.Equal(WrongUse, (await PortalProcess.RunAsync(_folder, ["add-administrator"])).ExitCode);
     }
+
+    private static string TokenIn(string output) => output.Split('\n').Single(line => line.Length == 64 && line.All(char.IsAsciiHexDigitLower));
 
     private string Write(string name, string content)
     {

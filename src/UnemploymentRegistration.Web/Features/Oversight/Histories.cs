@@ -118,6 +118,13 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.ComparisonListStarted => "开始导入比对名单",
         OversightAct.ComparisonListReplaced => "启用比对名单",
         OversightAct.ComparisonListFailed => "比对名单导入失败",
+        OversightAct.AuthenticatorEnrolled => "绑定身份验证器",
+        OversightAct.AuthenticatorReset => "重置身份验证器",
+        OversightAct.RecoveryCodeUsed => "使用恢复码",
+        OversightAct.RecoveryCodesRenewed => "重新生成恢复码",
+        OversightAct.OfficerAccountLocked => "账户锁定",
+        OversightAct.OfficerSetUpIssued => "签发启用令牌",
+        OversightAct.OfficerSetUpDone => "启用账户并设置密码",
         _ => act.ToString(),
     };
 

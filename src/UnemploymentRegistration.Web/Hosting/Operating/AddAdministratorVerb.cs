@@ -1,5 +1,6 @@
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Infrastructure.Identity;
+using UnemploymentRegistration.Infrastructure.Identity.Passwords;
 using UnemploymentRegistration.Web.Features.Account.Officers;
 
 namespace UnemploymentRegistration.Web.Hosting.Operating;
@@ -7,12 +8,10 @@ namespace UnemploymentRegistration.Web.Hosting.Operating;
 /// <summary>add-administrator: the first account of a new portal, from which all others are opened.</summary>
 public static class AddAdministratorVerb
 {
-    private static readonly Jurisdiction _province = new(AgencyCode.Province, AgencyLevel.Province);
-
     public static Verb Verb { get; } = new(
         "add-administrator",
         "USER-NAME FULL-NAME",
-        "opens an administrator's account of the province and prints its one-time password",
+        "opens an administrator's account of the province and prints the token that sets it up",
         RunAsync);
 
     private static async Task<int> RunAsync(string[] words, IServiceProvider services)
@@ -33,14 +32,16 @@ public static class AddAdministratorVerb
 
         return await services.WithNodeAsync(async scope =>
         {
-            var opening = await scope.GetRequiredService<OfficerAdministration>().OpenAsync(form.ToOfficer(), _province);
-            if (opening.IsRefused)
+            var issued = await scope.GetRequiredService<OfficerSetUp>().IssueAsync(form.ToOfficer());
+            if (issued.IsRefused)
             {
-                await Console.Error.WriteLineAsync(opening.Error.Message);
+                await Console.Error.WriteLineAsync(issued.Error.Message);
                 return Operating.Verb.Refused;
             }
 
-            Console.WriteLine($"已新建账户 {opening.Value.UserName}。一次性密码（首次登录时修改）：{opening.Value.Password}");
+            var hours = scope.GetRequiredService<PasswordSettings>().SetUpGoodFor.TotalHours;
+            Console.WriteLine($"账户 {form.UserName} 已准备好，还没有密码。请本人在 {hours:0} 小时内打开 /account/staff/set-up，填写启用令牌（只能用一次）：");
+            Console.WriteLine(issued.Value);
             return Operating.Verb.Done;
         });
     }

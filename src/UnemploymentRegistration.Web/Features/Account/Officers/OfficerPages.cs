@@ -41,12 +41,10 @@ public sealed class OfficerPages(
     OfficerList list,
     AgencyChoices agencies,
     TrailReading trail,
-    Histories histories)
+    Histories histories,
+    TimeProvider clock)
 {
     private const int MostHistory = 30;
-
-    // Identity locks by the machine's clock.
-    private readonly TimeProvider _machine = TimeProvider.System;
 
     public async Task<OfficerListPage> ListAsync(OfficerQuery query, Officer officer, CancellationToken cancellationToken)
     {
@@ -76,7 +74,7 @@ public sealed class OfficerPages(
         var lines = await trail.OfAsync(nameof(OfficerAccount), officer.Value, cancellationToken);
         return new AccountPage(
             entry,
-            entry.LockedUntil > _machine.GetUtcNow(),
+            entry.LockedUntil > clock.GetUtcNow(),
             officer == administrator.Id,
             await histories.WriteAsync([.. lines.TakeLast(MostHistory)], cancellationToken));
     }

@@ -65,6 +65,12 @@ public sealed class OfficersController(OfficerPages pages, OfficerAdministration
     public async Task<IActionResult> Unlock(long id, CancellationToken cancellationToken) =>
         Tell(id, await accounts.UnlockAsync(new(id), User.ToOfficer(), cancellationToken), "已解除锁定。");
 
+    [HttpPost("{id:long}/authenticator")]
+    public async Task<IActionResult> ResetAuthenticator(long id, CancellationToken cancellationToken) => Tell(
+        id,
+        await accounts.ResetAuthenticatorAsync(new(id), User.ToOfficer(), cancellationToken),
+        "身份验证器已重置，正在使用的会话立即失效。");
+
     [HttpPost("{id:long}/role")]
     public async Task<IActionResult> ChangeRole(long id, string? role, CancellationToken cancellationToken)
     {

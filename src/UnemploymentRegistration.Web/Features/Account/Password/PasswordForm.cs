@@ -5,18 +5,17 @@ namespace UnemploymentRegistration.Web.Features.Account.Password;
 /// <summary>修改密码, as it is typed.</summary>
 public sealed class PasswordForm
 {
-    public const string Rules = "密码至少10个字符，要有大写字母、小写字母、数字和符号";
-
     public string? Present { get; set; }
 
     public string? Next { get; set; }
 
     public string? Again { get; set; }
+
+    public override string ToString() => nameof(PasswordForm);
 }
 
 public sealed class PasswordFormValidator : AbstractValidator<PasswordForm>
 {
-    private const int Shortest = 10;
     private const int Longest = 200;
 
     public PasswordFormValidator()
@@ -25,7 +24,6 @@ public sealed class PasswordFormValidator : AbstractValidator<PasswordForm>
         RuleFor(f => f.Next)
             .NotEmpty().WithMessage("请填写新密码")
             .MaximumLength(Longest).WithMessage("密码太长")
-            .Must(text => text is null or { Length: >= Shortest }).WithMessage(PasswordForm.Rules)
             .NotEqual(f => f.Present).WithMessage("新密码应与现在的密码不同");
         RuleFor(f => f.Again).Must((form, text) => text == form.Next).WithMessage("两次填写的新密码不同");
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using UnemploymentRegistration.Web.Features.Account.SecondStep;
 using UnemploymentRegistration.Web.Forms.Validation;
 using UnemploymentRegistration.Web.Security;
 
@@ -11,7 +12,10 @@ namespace UnemploymentRegistration.Web.Features.Account.StaffSignIn;
 [AllowAnonymous]
 [Route("account/staff")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class StaffSignInController(OfficerSignIn officers, IValidator<StaffSignInForm> validator) : Controller
+public sealed class StaffSignInController(
+    OfficerSignIn officers,
+    StaffFailures failures,
+    IValidator<StaffSignInForm> validator) : Controller
 {
     private const string Desk = "/staff";
 
@@ -26,15 +30,25 @@ public sealed class StaffSignInController(OfficerSignIn officers, IValidator<Sta
     [HttpPost("sign-in")]
     public async Task<IActionResult> Index(StaffSignInForm form, CancellationToken cancellationToken)
     {
-        ModelState.AddErrors(await validator.ValidateAsync(form, cancellationToken));
-        if (ModelState.IsValid && await officers.TryAsync(form.UserName!.Trim(), form.Password!, cancellationToken))
+        if (failures.WaitOf(HttpContext) is { } wait)
         {
-            return LocalRedirect(Local(form.ReturnUrl));
+            return new TooManyRequestsResult(wait);
         }
 
+        ModelState.AddErrors(await validator.ValidateAsync(form, cancellationToken));
         if (ModelState.IsValid)
         {
-            ModelState.AddModelError(nameof(form.UserName), Refused);
+            switch (await officers.TryAsync(form.UserName!.Trim(), form.Password!, form.ReturnUrl, cancellationToken))
+            {
+                case SignInStep.Done:
+                    return LocalRedirect(Local(form.ReturnUrl));
+                case SignInStep.CodeOwed:
+                    return Redirect(SecondStepController.Page);
+                default:
+                    failures.Count(HttpContext);
+                    ModelState.AddModelError(nameof(form.UserName), Refused);
+                    break;
+            }
         }
 
         // A password is never sent back.

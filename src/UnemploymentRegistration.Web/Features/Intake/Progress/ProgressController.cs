@@ -7,6 +7,7 @@ using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Web.Forms.Validation;
+using UnemploymentRegistration.Web.Security;
 
 namespace UnemploymentRegistration.Web.Features.Intake.Progress;
 
@@ -17,6 +18,7 @@ namespace UnemploymentRegistration.Web.Features.Intake.Progress;
 public sealed class ProgressController(
     IValidator<ProgressForm> validator,
     ApplicationProgress progress,
+    ProgressLookups lookups,
     TimeProvider clock) : Controller
 {
     [HttpGet]
@@ -25,12 +27,18 @@ public sealed class ProgressController(
     [HttpPost]
     public async Task<IActionResult> Find(ProgressForm form, CancellationToken cancellationToken)
     {
+        if (lookups.WaitOf(HttpContext) is { } wait)
+        {
+            return new TooManyRequestsResult(wait);
+        }
+
         ModelState.AddErrors(await validator.ValidateAsync(form, cancellationToken));
         if (!ModelState.IsValid)
         {
             return View(nameof(Index), new ProgressPage(form, null));
         }
 
+        lookups.Count(HttpContext);
         var number = long.Parse(TypedText.Compact(form.Number), CultureInfo.InvariantCulture);
         var kind = IdentityDocumentKinds.Read(form.DocumentType).Value;
         var document = IdentityDocument.Read(kind, form.DocumentNumber, clock.TodayInChina()).Value!;
