@@ -59,6 +59,6 @@ public sealed class TakingOnlyWhatAFormHolds(Portal portal) : IClassFixture<Port
     private static bool IsPlain(Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? (type.IsArray ? type.GetElementType()! : type);
-        return plain.IsPrimitive || plain == typeof(string) || plain == typeof(IFormFile) || plain == typeof(CancellationToken);
+        return plain.IsPrimitive || plain == typeof(string) || plain == typeof(DateOnly) || plain == typeof(IFormFile) || plain == typeof(CancellationToken);
     }
 }
