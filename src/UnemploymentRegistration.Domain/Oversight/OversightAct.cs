@@ -56,4 +56,7 @@ public enum OversightAct
     ComparisonListStarted = 32,
     ComparisonListReplaced = 33,
     ComparisonListFailed = 34,
+
+    OfficerSessionEnded = 110,
+    ApplicantSessionEnded = 111,
 }

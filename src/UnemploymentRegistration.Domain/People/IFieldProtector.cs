@@ -22,4 +22,6 @@ public enum IndexedUse
     RequestBody = 6,
     FormDigest = 7,
     PersonPair = 40,
+    SessionKey = 110,
+    NetworkAddress = 111,
 }

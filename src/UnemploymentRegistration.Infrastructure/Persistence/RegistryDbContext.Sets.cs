@@ -9,6 +9,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Comparison;
+using UnemploymentRegistration.Infrastructure.Identity.Sessions;
 using UnemploymentRegistration.Infrastructure.Notifications;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
@@ -70,6 +71,8 @@ public sealed partial class RegistryDbContext
 
     public DbSet<ListArrangement> ListArrangements => Set<ListArrangement>();
 
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
+
     public DbSet<SourceAnswer> SourceAnswers => Set<SourceAnswer>();
 
     public DbSet<EvidenceQuestion> EvidenceQuestions => Set<EvidenceQuestion>();
@@ -79,6 +82,8 @@ public sealed partial class RegistryDbContext
     public DbSet<ComparisonList> ComparisonLists => Set<ComparisonList>();
 
     public DbSet<ComparisonBlock> ComparisonBlocks => Set<ComparisonBlock>();
+
+    public DbSet<PortalSession> Sessions => Set<PortalSession>();
 
     public DbSet<NodeLease> NodeLeases => Set<NodeLease>();
 }

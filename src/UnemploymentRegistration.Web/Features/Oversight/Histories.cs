@@ -118,6 +118,8 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.ComparisonListStarted => "开始导入比对名单",
         OversightAct.ComparisonListReplaced => "启用比对名单",
         OversightAct.ComparisonListFailed => "比对名单导入失败",
+        OversightAct.OfficerSessionEnded => "结束本人的登录",
+        OversightAct.ApplicantSessionEnded => "申请人结束本人的登录",
         _ => act.ToString(),
     };
 
