@@ -419,7 +419,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.Property<string>("Form")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(120)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTime>("KeptAt")
                         .HasPrecision(6)

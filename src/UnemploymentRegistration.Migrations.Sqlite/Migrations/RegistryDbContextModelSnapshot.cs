@@ -393,6 +393,7 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.Property<string>("Form")
                         .IsRequired()
                         .HasMaxLength(120)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("KeptAt")

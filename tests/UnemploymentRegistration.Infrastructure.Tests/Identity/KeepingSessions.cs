@@ -181,7 +181,7 @@ public sealed class KeepingSessions
         Actor.Anybody,
         services => services.GetRequiredService<SessionStore>().FindAsync(SessionKind.Staff, key, "test", CancellationToken.None));
 
-    private static Task EndAsync(Registry registry, long session) => registry.AsAsync(Actor.Anybody, async services =>
+    private static Task<int> EndAsync(Registry registry, long session) => registry.AsAsync(Actor.Anybody, async services =>
     {
         await services.GetRequiredService<SessionStore>().EndAsync(session, CancellationToken.None);
         return 0;

@@ -11,7 +11,7 @@ internal sealed class KeptFormConfiguration : IEntityTypeConfiguration<KeptForm>
         builder.ToTable("KeptForms");
         builder.HasKey(f => f.Id);
         builder.Property(f => f.Id).ValueGeneratedNever();
-        builder.Property(f => f.Form).HasMaxLength(KeptForm.LongestName);
+        builder.Property(f => f.Form).HasMaxLength(KeptForm.LongestName).IsUnicode(false);
         builder.HasIndex(f => new { f.Officer, f.Form }).IsUnique();
         builder.HasIndex(f => f.KeptAt);
     }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
+namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class SessionsAndKeptForms : Migration
@@ -15,11 +15,11 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 name: "KeptForms",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    Officer = table.Column<long>(type: "bigint", nullable: false),
-                    Form = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Typed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    KeptAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    Officer = table.Column<long>(type: "INTEGER", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", unicode: false, maxLength: 120, nullable: false),
+                    Typed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -30,17 +30,17 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 name: "PortalSessions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    Key = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
-                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false, collation: "Latin1_General_BIN2"),
-                    Account = table.Column<long>(type: "bigint", nullable: false),
-                    Stamp = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
-                    Claims = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    LastUsedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Browser = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Address = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false, collation: "Latin1_General_BIN2")
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Account = table.Column<long>(type: "INTEGER", nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Claims = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Browser = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
