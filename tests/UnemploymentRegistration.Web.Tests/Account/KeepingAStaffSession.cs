@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Agencies;
@@ -23,7 +24,7 @@ public sealed class KeepingAStaffSession(Portal portal) : IClassFixture<Portal>
         // The use in between is written nowhere yet, and counts to the second.
         portal.Clock.Pass(TimeSpan.FromSeconds(40));
         Assert.Equal(Desk, await officer.ArrivalAsync(Desk));
-        portal.Clock.Pass(TimeSpan.Parse($"00:{idle}"));
+        portal.Clock.Pass(TimeSpan.Parse($"00:{idle}", CultureInfo.InvariantCulture));
 
         Assert.Equal(arrival, await officer.ArrivalAsync(Desk));
     }

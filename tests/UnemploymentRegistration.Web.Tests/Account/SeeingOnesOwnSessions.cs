@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -111,7 +112,7 @@ public sealed class SeeingOnesOwnSessions(Portal portal) : IClassFixture<Portal>
     {
         using var applicant = await Applicant.SignedInAsync(portal, idle == "01:59:59" ? 2002 : 2003);
 
-        portal.Clock.Pass(TimeSpan.Parse(idle));
+        portal.Clock.Pass(TimeSpan.Parse(idle, CultureInfo.InvariantCulture));
 
         using var answer = await applicant.GetAsync("/my");
         Assert.Equal(arrival, answer.RequestMessage!.RequestUri!.AbsolutePath);
@@ -134,8 +135,12 @@ public sealed class SeeingOnesOwnSessions(Portal portal) : IClassFixture<Portal>
     private static async Task<string> ArrivalAsync(HttpClient officer) =>
         (await officer.GetAsync(new Uri(Page, UriKind.Relative))).RequestMessage!.RequestUri!.AbsolutePath;
 
-    private Task<int> EndsInTrailAsync(string session) => portal.ReadAsync(db => db.OversightEntries
-        .CountAsync(entry => entry.Act == OversightAct.OfficerSessionEnded && entry.SubjectKey == long.Parse(session)));
+    private Task<int> EndsInTrailAsync(string session)
+    {
+        var key = long.Parse(session, CultureInfo.InvariantCulture);
+        return portal.ReadAsync(db => db.OversightEntries
+            .CountAsync(entry => entry.Act == OversightAct.OfficerSessionEnded && entry.SubjectKey == key));
+    }
 
     private Task<int> SessionsOfApplicantsAsync() =>
         portal.ReadAsync(db => db.Sessions.CountAsync(session => session.Kind == SessionKind.Applicant));
