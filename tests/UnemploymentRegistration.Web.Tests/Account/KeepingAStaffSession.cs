@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Testing;
 using UnemploymentRegistration.Web.Hosting;
@@ -100,22 +99,7 @@ public sealed class KeepingAStaffSession(Portal portal) : IClassFixture<Portal>
         Assert.InRange(clerk, 100, 500);
     }
 
-    [Fact]
-    public async Task Writes_to_the_database_at_the_sign_in_and_at_no_page_after_it()
-    {
-        using var officer = await SignedInAsync("statistics.jilin");
-        var before = await LastUseAsync();
-
-        portal.Clock.Pass(TimeSpan.FromSeconds(5));
-        await officer.ArrivalAsync(Desk);
-
-        Assert.Equal(before, await LastUseAsync());
-    }
-
     private static int Length(CookieJar jar) => jar.Cookies.Single(cookie => cookie.Name == "staff").Value.Length;
-
-    private Task<DateTimeOffset> LastUseAsync() =>
-        portal.ReadAsync(db => db.Sessions.OrderByDescending(session => session.Id).Select(session => session.LastUsedAt).FirstAsync());
 
     private async Task<CookieJar> SignedInAsync(string officer)
     {

@@ -12,6 +12,7 @@ using Microsoft.Extensions.Hosting;
 using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Infrastructure.Identity;
+using UnemploymentRegistration.Infrastructure.Protection;
 using UnemploymentRegistration.Testing;
 
 namespace UnemploymentRegistration.Web.Tests.Hosting;
@@ -23,12 +24,18 @@ public sealed class ProductionPortal : Portal
     public const string Administrator = "admin.first";
     public const string Password = "Erste-Anmeldung-2026";
 
+    private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("portal-keys-");
     private X509Certificate2? _certificate;
 
     protected override string EnvironmentName => Environments.Production;
 
     public override async Task InitializeAsync()
     {
+        // Brought by the operator, and readable by the portal alone.
+        var keyFile = Path.Combine(_keys.FullName, "protection.keys");
+        ProtectionKeys.ReadOrCreate(keyFile);
+        Set("Protection:KeyFile", keyFile);
+
         // The authenticator code has tests of its own.
         Set("SignIn:RequireAuthenticator", "false");
         await base.InitializeAsync();
@@ -39,6 +46,7 @@ public sealed class ProductionPortal : Portal
     {
         await base.DisposeAsync();
         _certificate?.Dispose();
+        _keys.Delete(recursive: true);
     }
 
     /// <summary>A browser that takes the portal's name for this machine, and its certificate for good.</summary>

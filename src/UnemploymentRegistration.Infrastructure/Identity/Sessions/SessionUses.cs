@@ -62,7 +62,7 @@ public sealed class SessionUseLoop(SessionUses uses, ILogger<SessionUseLoop> log
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await uses.WriteAsync(cancellationToken);
+        await WriteAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -73,16 +73,24 @@ public sealed class SessionUseLoop(SessionUses uses, ILogger<SessionUseLoop> log
             try
             {
                 await timer.WaitForNextTickAsync(stoppingToken);
-                await uses.WriteAsync(stoppingToken);
+                await WriteAsync(stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
             }
-            catch (Exception exception)
-            {
-                log.LogError(exception, "The uses of sessions could not be written; they are kept and tried again");
-            }
+        }
+    }
+
+    private async Task WriteAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await uses.WriteAsync(cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            log.LogError(exception, "The uses of sessions could not be written; they are kept and tried again");
         }
     }
 }
