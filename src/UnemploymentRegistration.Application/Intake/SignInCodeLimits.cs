@@ -15,6 +15,7 @@ public sealed record SignInCodeLimits
 
     public int PerAddressAndHour { get; init; } = 200;
 
+    /// <summary>Itself, where each of them can be kept to.</summary>
     /// <exception cref="InvalidOperationException">One of them would let nobody in.</exception>
     public SignInCodeLimits Checked() =>
         new[] { Tries, GoodForMinutes, PerMinute, PerHour, PerDay, PerAddressAndHour }.Min() >= 1

@@ -64,6 +64,46 @@ public sealed class ASessionComesToItsEnd(Portal portal, Hosting.Browser browser
     }
 
     [Theory]
+    [InlineData(true, 8101)]
+    [InlineData(false, 8102)]
+    public async Task Brings_back_a_refusal_that_was_sent_too_late(bool withScripts, int person)
+    {
+        const string Explanation = "经电话向原单位核实，申请人仍在岗并领取工资。";
+        var number = await portal.FileAsync(person, "李小梅");
+        var desk = await browser.OpenAsync(portal.Address, withScripts: withScripts);
+        await desk.GotoAsync($"/staff/applications/{number}");
+        await SignInAsync(desk, "supervisor.nanguan");
+        await desk.GetByText("不予登记", new() { Exact = true }).ClickAsync();
+        await desk.GetByLabel("经核实处于就业状态").CheckAsync();
+        await desk.GetByLabel("情况说明").FillAsync(Explanation);
+        await desk.GetByLabel("核实情况").FillAsync(Explanation);
+
+        portal.Clock.Pass(TimeSpan.FromMinutes(16));
+        await desk.GetByRole(AriaRole.Button, new() { Name = "决定不予登记" }).ClickAsync();
+        await SignInAsync(desk, "supervisor.nanguan");
+
+        await Expect(desk.GetByText("下面是您")).ToBeVisibleAsync();
+        await Expect(desk.GetByLabel("情况说明")).ToHaveValueAsync(Explanation);
+        await desk.GetByRole(AriaRole.Button, new() { Name = "决定不予登记" }).ClickAsync();
+        await Expect(desk.GetByRole(AriaRole.Heading, new() { Name = "办理结果：不予登记" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Is_listed_among_an_applicants_devices()
+    {
+        var page = await browser.OpenAsync(portal.Address, Widths.Phone);
+        var applicant = new ApplicantAtAScreen(page, 8103);
+        await page.GotoAsync("/my");
+        await applicant.SignInAsync();
+        await applicant.StandsAtAsync("我的登记");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "登录过的设备" }).ClickAsync();
+
+        await applicant.StandsAtAsync("登录过的设备");
+        await Expect(page.GetByText("本次登录")).ToBeVisibleAsync();
+    }
+
+    [Theory]
     [InlineData(Widths.Desk)]
     [InlineData(Widths.Phone)]
     public async Task Is_listed_among_the_officers_own(int width)

@@ -72,6 +72,7 @@ public sealed class PortalSession
         return new ClaimsPrincipal(new ClaimsIdentity(claims.Select(claim => new Claim(claim.Key, claim.Value)), scheme));
     }
 
+    /// <summary>Idle for too long, or half a day old.</summary>
     /// <param name="lastUsed">The last use that is known, which the row may not tell yet.</param>
     /// <param name="now">The moment of the question.</param>
     public bool IsOver(DateTimeOffset lastUsed, DateTimeOffset now) => now >= SessionTerms.IdleEnd(Kind, lastUsed) || now >= EndsAt;
