@@ -66,6 +66,8 @@ public interface IRegistryDbContext
 
     DbSet<ListArrangement> ListArrangements { get; }
 
+    DbSet<KeptForm> KeptForms { get; }
+
     DbSet<SourceAnswer> SourceAnswers { get; }
 
     DbSet<EvidenceQuestion> EvidenceQuestions { get; }
@@ -81,6 +83,12 @@ public interface IRegistryDbContext
     /// <exception cref="LostRaceException">A record changed since it was read.</exception>
     /// <exception cref="DuplicateRowException">A unique index refused a row.</exception>
     Task<int> SaveChangesAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Runs a unit of reads and saves as one transaction, alone among all that name one of these turns, on every node: what
+    /// it counts stays so until its own rows are there. A lost connection runs the whole unit again.
+    /// </summary>
+    Task InTurnAsync(IReadOnlyList<string> turns, Func<Task> unit, CancellationToken cancellationToken);
 
     /// <summary>Lets go of everything read so far, so that a handler can look again.</summary>
     void Forget();

@@ -2,9 +2,11 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using UnemploymentRegistration.Infrastructure;
 using UnemploymentRegistration.Infrastructure.Notifications;
 using UnemploymentRegistration.Infrastructure.Persistence;
@@ -28,6 +30,8 @@ public class Portal : IAsyncLifetime
 
     public IServiceProvider Services => _factory!.Services;
 
+    protected virtual string EnvironmentName => Environments.Development;
+
     /// <summary>For a class that needs another configuration; called before the portal starts.</summary>
     public void Set(string key, string value) => _settings[key] = value;
 
@@ -36,7 +40,7 @@ public class Portal : IAsyncLifetime
         _folder = await TemplateFolder.CopyAsync();
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
-            web.UseSetting("Data:Folder", _folder.FullName);
+            web.UseEnvironment(EnvironmentName).UseSetting("Data:Folder", _folder.FullName);
             foreach (var (key, value) in _settings)
             {
                 web.UseSetting(key, value);
@@ -47,7 +51,7 @@ public class Portal : IAsyncLifetime
                 .AddSingleton<IStartupFilter>(_addresses)
                 .SurveyForSqlServer()));
         });
-        _factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        _factory.UseKestrel(Listen);
         _factory.StartServer();
     }
 
@@ -104,6 +108,9 @@ public class Portal : IAsyncLifetime
             _folder!.Delete(recursive: true);
         }
     }
+
+    /// <summary>One port over plain HTTP.</summary>
+    protected virtual void Listen(KestrelServerOptions kestrel) => kestrel.Listen(IPAddress.Loopback, 0);
 
     /// <summary>Puts other services in the place of the usual ones.</summary>
     protected virtual void SetUp(IServiceCollection services)

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Notifications;
 using UnemploymentRegistration.Application.Oversight;
@@ -40,6 +41,15 @@ public sealed class Registry : IAsyncDisposable
         Actor.Become(actor);
         await using var scope = _services.CreateAsyncScope();
         return await unit(scope.ServiceProvider);
+    }
+
+    /// <summary>Another program on the same database: a memory of its own, and this one's clock.</summary>
+    public Registry AnotherNode()
+    {
+        var (services, _, actor) = ServicesOver(
+            Services.GetRequiredService<RegistrySettings>(), Clock.Now, more => more.AddSingleton<TimeProvider>(Clock));
+        services.GetRequiredService<KeySequence>().Adopt(1);
+        return new Registry(services, Clock, actor, () => Task.CompletedTask);
     }
 
     /// <summary>Reads as the program, which sees everything.</summary>

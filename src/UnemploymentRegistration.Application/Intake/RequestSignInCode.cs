@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Notifications;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Notifications;
@@ -17,32 +16,33 @@ public sealed class RequestSignInCodeHandler(
     KeySequence keys,
     TimeProvider clock)
 {
-    private static readonly SemaphoreSlim _turn = new(1, 1);
-    private static readonly TimeSpan _minute = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan _hour = TimeSpan.FromHours(1);
-    private static readonly TimeSpan _day = TimeSpan.FromDays(1);
-
-    /// <summary>The key of the queued SMS, or that there were too many.</summary>
+    /// <summary>The key of the queued SMS, or from when the next one may be asked for.</summary>
     public async Task<Result<string>> HandleAsync(CodeRequest request, CancellationToken cancellationToken)
     {
-        // Counted and written in one turn: requests sent at once must not all find that none was sent.
-        await _turn.WaitAsync(cancellationToken);
-        try
-        {
-            return await IssueAsync(request, cancellationToken);
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        var (mobile, address) = SignInCode.WhoAsks(request, protector);
+
+        // Counted and written in one turn: requests sent at once, to whichever node, must not all find that none was sent.
+        // Always the network's turn first, so that no two wait for each other.
+        Result<string> outcome = default;
+        await db.InTurnAsync(
+            [$"sign-in-network:{address}", $"sign-in-mobile:{mobile}"],
+            async () => outcome = await IssueAsync(request, mobile, address, cancellationToken),
+            cancellationToken);
+        return outcome;
     }
 
-    private async Task<Result<string>> IssueAsync(CodeRequest request, CancellationToken cancellationToken)
+    private async Task<Result<string>> IssueAsync(
+        CodeRequest request,
+        BlindIndex mobile,
+        BlindIndex address,
+        CancellationToken cancellationToken)
     {
+        // A lost connection begins anew, without what was added before it.
+        db.Forget();
         var now = clock.GetUtcNow();
-        if (await IsTooManyAsync(request, now, cancellationToken))
+        if (await new SignInCodeTurns(db, limits).WaitUntilAsync(mobile, address, now, cancellationToken) is { } againAt)
         {
-            return SignInErrors.TooManyCodes;
+            return new TooManyCodes(now, againAt);
         }
 
         var digits = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
@@ -60,22 +60,5 @@ public sealed class RequestSignInCodeHandler(
         db.SmsMessages.Add(sms);
         await db.SaveChangesAsync(cancellationToken);
         return sms.Key;
-    }
-
-    private async Task<bool> IsTooManyAsync(CodeRequest request, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var mobile = protector.IndexOf(IndexedUse.Mobile, request.Mobile.Value);
-        var address = protector.IndexOf(IndexedUse.Browser, request.Address);
-        var (aDayAgo, anHourAgo, aMinuteAgo) = (now - _day, now - _hour, now - _minute);
-        var asked = await db.SignInCodes.AsNoTracking()
-            .Where(c => c.Mobile == mobile && c.AskedAt > aDayAgo)
-            .Select(c => c.AskedAt)
-            .ToListAsync(cancellationToken);
-
-        return asked.Count >= limits.PerDay
-            || asked.Count(at => at > anHourAgo) >= limits.PerHour
-            || asked.Count(at => at > aMinuteAgo) >= limits.PerMinute
-            || await db.SignInCodes.CountAsync(c => c.Address == address && c.AskedAt > anHourAgo, cancellationToken)
-                >= limits.PerAddressAndHour;
     }
 }

@@ -14,4 +14,11 @@ public sealed record SignInCodeLimits
     public int PerDay { get; init; } = 10;
 
     public int PerAddressAndHour { get; init; } = 200;
+
+    /// <summary>Itself, where each of them can be kept to.</summary>
+    /// <exception cref="InvalidOperationException">One of them would let nobody in.</exception>
+    public SignInCodeLimits Checked() =>
+        new[] { Tries, GoodForMinutes, PerMinute, PerHour, PerDay, PerAddressAndHour }.Min() >= 1
+            ? this
+            : throw new InvalidOperationException("Every number under SmsCode is 1 or more.");
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using UnemploymentRegistration.Domain.People;
 
 namespace UnemploymentRegistration.Domain.Intake;
@@ -29,14 +31,18 @@ public sealed class SignInCode
     public static SignInCode Issue(long id, CodeRequest request, string code, CodeTerms terms, IFieldProtector protector) => new()
     {
         Id = id,
-        Mobile = protector.IndexOf(IndexedUse.Mobile, request.Mobile.Value),
+        Mobile = WhoAsks(request, protector).Mobile,
         Digest = DigestOf(id, code, protector),
         Browser = protector.IndexOf(IndexedUse.Browser, request.Browser),
-        Address = protector.IndexOf(IndexedUse.Browser, request.Address),
+        Address = WhoAsks(request, protector).Address,
         AskedAt = terms.AskedAt,
         ExpiresAt = terms.AskedAt + terms.GoodFor,
         TriesLeft = terms.Tries,
     };
+
+    /// <summary>The two by which codes are counted.</summary>
+    public static (BlindIndex Mobile, BlindIndex Address) WhoAsks(CodeRequest request, IFieldProtector protector) =>
+        (protector.IndexOf(IndexedUse.Mobile, request.Mobile.Value), protector.IndexOf(IndexedUse.Browser, request.Address));
 
     /// <summary>Takes one try; a right code is used up with it.</summary>
     public bool Try(string code, DateTimeOffset now, IFieldProtector protector)
@@ -46,10 +52,14 @@ public sealed class SignInCode
             return false;
         }
 
-        var isRight = DigestOf(Id, code, protector) == Digest;
+        var isRight = AreEqual(DigestOf(Id, code, protector), Digest);
         TriesLeft = isRight ? 0 : TriesLeft - 1;
         return isRight;
     }
+
+    // In a time that does not tell how much of it is right.
+    private static bool AreEqual(BlindIndex typed, BlindIndex sent) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(typed.Value), Encoding.ASCII.GetBytes(sent.Value));
 
     private static BlindIndex DigestOf(long id, string code, IFieldProtector protector) =>
         protector.IndexOf(IndexedUse.SignInCode, FormattableString.Invariant($"{id}|{code}"));

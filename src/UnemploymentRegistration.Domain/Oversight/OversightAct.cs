@@ -64,4 +64,6 @@ public enum OversightAct
     OfficerAccountLocked = 104,
     OfficerSetUpIssued = 105,
     OfficerSetUpDone = 106,
+    OfficerSessionEnded = 110,
+    ApplicantSessionEnded = 111,
 }

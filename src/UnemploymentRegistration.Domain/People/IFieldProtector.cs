@@ -24,4 +24,6 @@ public enum IndexedUse
     PersonPair = 40,
     RecoveryCode = 100,
     SetUpToken = 101,
+    SessionKey = 110,
+    NetworkAddress = 111,
 }

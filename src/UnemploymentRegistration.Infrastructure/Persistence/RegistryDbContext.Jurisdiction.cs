@@ -82,5 +82,6 @@ public sealed partial class RegistryDbContext
         builder.Entity<Job>().HasQueryFilter(RegistryFilters.Own, j => IsProgram || j.Officer == OwnKey);
         builder.Entity<SavedFilter>().HasQueryFilter(RegistryFilters.Own, f => IsProgram || f.Officer == OwnKey);
         builder.Entity<ListArrangement>().HasQueryFilter(RegistryFilters.Own, a => IsProgram || a.Officer == OwnKey);
+        builder.Entity<KeptForm>().HasQueryFilter(RegistryFilters.Own, f => IsProgram || f.Officer == OwnKey);
     }
 }

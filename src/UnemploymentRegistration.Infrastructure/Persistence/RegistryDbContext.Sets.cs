@@ -11,6 +11,7 @@ using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Comparison;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Identity.Passwords;
+using UnemploymentRegistration.Infrastructure.Identity.Sessions;
 using UnemploymentRegistration.Infrastructure.Notifications;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
@@ -72,6 +73,8 @@ public sealed partial class RegistryDbContext
 
     public DbSet<ListArrangement> ListArrangements => Set<ListArrangement>();
 
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
+
     public DbSet<SourceAnswer> SourceAnswers => Set<SourceAnswer>();
 
     public DbSet<EvidenceQuestion> EvidenceQuestions => Set<EvidenceQuestion>();
@@ -85,6 +88,7 @@ public sealed partial class RegistryDbContext
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     public DbSet<FormerPassword> FormerPasswords => Set<FormerPassword>();
+    public DbSet<PortalSession> Sessions => Set<PortalSession>();
 
     public DbSet<NodeLease> NodeLeases => Set<NodeLease>();
 }

@@ -42,6 +42,14 @@ public sealed partial class RegistryDbContext(
         })
         : unit();
 
+    public Task InTurnAsync(IReadOnlyList<string> turns, Func<Task> unit, CancellationToken cancellationToken) => InTransactionAsync(
+        async () =>
+        {
+            await engine.HoldTurnsAsync(this, turns, cancellationToken);
+            await unit();
+        },
+        cancellationToken);
+
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess,
         CancellationToken cancellationToken = default)

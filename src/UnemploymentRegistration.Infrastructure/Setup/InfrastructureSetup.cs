@@ -17,6 +17,7 @@ using UnemploymentRegistration.Infrastructure.Agencies;
 using UnemploymentRegistration.Infrastructure.Calendars;
 using UnemploymentRegistration.Infrastructure.Comparison;
 using UnemploymentRegistration.Infrastructure.Identity;
+using UnemploymentRegistration.Infrastructure.Identity.Sessions;
 using UnemploymentRegistration.Infrastructure.Intake;
 using UnemploymentRegistration.Infrastructure.Notifications;
 using UnemploymentRegistration.Infrastructure.Persistence;
@@ -55,7 +56,7 @@ public static class InfrastructureSetup
         services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
         services.AddScoped<IReferenceReload>(provider => provider.GetRequiredService<ReferenceDataLoader>());
         services.AddScoped<SampleFill>();
-        return services.AddUseCases().AddSms().AddJobs().AddAdministration().AddComparison();
+        return services.AddUseCases().AddSms().AddSessions().AddJobs().AddAdministration().AddComparison();
     }
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
@@ -89,6 +90,7 @@ public static class InfrastructureSetup
         .AddScoped<RevealNumbersHandler>()
         .AddScoped<PrintFormsHandler>()
         .AddScoped<OwnLists>()
+        .AddScoped<KeptForms>()
         .AddScoped<SaveFilterHandler>()
         .AddScoped<DeleteFilterHandler>()
         .AddScoped<ArrangeListHandler>()
@@ -136,6 +138,13 @@ public static class InfrastructureSetup
         .AddScoped<ImportFiles>()
         .AddSingleton<ReferenceUpkeep>()
         .AddHostedService<ReferenceUpkeepLoop>();
+
+    private static IServiceCollection AddSessions(this IServiceCollection services) => services
+        .AddSingleton<SessionUses>()
+        .AddHostedService<SessionUseLoop>()
+        .AddScoped<SessionStore>()
+        .AddScoped<OwnSessions>()
+        .AddSingleton<SessionCleaning>();
 
     private static IServiceCollection AddSms(this IServiceCollection services) => services
         .AddSingleton<SmsDelivery>()

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using UnemploymentRegistration.Application.Desk;
 using UnemploymentRegistration.Application.Jobs;
+using UnemploymentRegistration.Infrastructure.Identity.Sessions;
 using UnemploymentRegistration.Infrastructure.Jobs;
 using UnemploymentRegistration.Infrastructure.Spreadsheets;
 
@@ -12,6 +13,9 @@ internal static class JobSetup
 {
     // Half past three at night in Beijing, whatever zone the server runs in.
     private const string EveryNight = "0 30 3 * * ?";
+
+    // At half past, so also at night.
+    private const string EveryHour = "0 30 * * * ?";
 
     private static readonly TimeZoneInfo _beijing =
         TimeZoneInfo.CreateCustomTimeZone("Beijing", TimeSpan.FromHours(8), displayName: null, standardDisplayName: null);
@@ -28,5 +32,8 @@ internal static class JobSetup
         .AddQuartz(quartz => quartz.ScheduleJob<FileCleaning>(trigger => trigger
             .WithIdentity(nameof(FileCleaning))
             .WithCronSchedule(EveryNight, cron => cron.InTimeZone(_beijing))))
+        .AddQuartz(quartz => quartz.ScheduleJob<SessionCleaning>(trigger => trigger
+            .WithIdentity(nameof(SessionCleaning))
+            .WithCronSchedule(EveryHour, cron => cron.InTimeZone(_beijing))))
         .AddQuartzHostedService();
 }

@@ -1,7 +1,10 @@
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
 using UnemploymentRegistration.Application.Jobs;
+using UnemploymentRegistration.Web.Features.Account.Sessions;
 using UnemploymentRegistration.Web.Features.Account.StaffSignIn;
 using UnemploymentRegistration.Web.Features.Desk;
+using UnemploymentRegistration.Web.Features.Desk.Kept;
 using UnemploymentRegistration.Web.Features.Intake;
 using UnemploymentRegistration.Web.Features.Intake.WalkIn;
 using UnemploymentRegistration.Web.Features.Oversight;
@@ -30,6 +33,9 @@ public static class StaffPages
         .AddScoped<QueueReading>()
         .AddScoped<WaitingLines>()
         .AddScoped<SealedNames>()
+        .AddScoped<TypedForms>()
+        .AddScoped<SessionEnd>()
+        .Configure<MvcOptions>(options => options.Filters.Add<TypedFormsFilter>())
         .AddScoped<ListArranging>()
         .AddScoped<ListExport>()
         .AddScoped<QueueColumns>()

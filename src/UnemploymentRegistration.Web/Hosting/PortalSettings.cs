@@ -72,7 +72,7 @@ public static class PortalSettings
         (configuration.GetSection("Reader").Get<ReaderSettings>() ?? new ReaderSettings()).Checked();
 
     public static SignInCodeLimits SignInCodes(this IConfiguration configuration) =>
-        configuration.GetSection("SmsCode").Get<SignInCodeLimits>() ?? new SignInCodeLimits();
+        (configuration.GetSection("SmsCode").Get<SignInCodeLimits>() ?? new SignInCodeLimits()).Checked();
 
     public static ComparisonSettings Comparison(this IConfiguration configuration)
     {

@@ -18,6 +18,12 @@ public static class PortalClaims
     public const string MustEnrolAuthenticator = "must_enrol_authenticator";
     public const string Mobile = "mobile_masked";
 
+    /// <summary>All that the browser holds of a session.</summary>
+    public const string SessionKey = "session_key";
+
+    /// <summary>Which session it is, for who is signed in by it.</summary>
+    public const string Session = "session";
+
     public static bool IsOfficer(this ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == AgencyLevel);
 
     public static Officer ToOfficer(this ClaimsPrincipal user)
@@ -32,6 +38,10 @@ public static class PortalClaims
     }
 
     public static ApplicantAccountId ToAccount(this ClaimsPrincipal user) => new(KeyOf(user));
+
+    /// <summary>Null in the very request that signs in.</summary>
+    public static long? SessionOf(this ClaimsPrincipal user) =>
+        user.FindFirstValue(Session) is { } id ? long.Parse(id, CultureInfo.InvariantCulture) : null;
 
     public static ChannelCode ToChannel(this ClaimsPrincipal user) => new(user.FindFirstValue(Channel)!);
 

@@ -1,15 +1,12 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Persistence;
-using UnemploymentRegistration.Web.Features.Jobs.Mine;
 
 namespace UnemploymentRegistration.Web.Security;
 
@@ -19,8 +16,8 @@ public static class SignInSetup
     // OWASP's figure for PBKDF2 with HMAC-SHA-512.
     private const int PasswordIterations = 210_000;
 
-    private static readonly TimeSpan _staffIdle = TimeSpan.FromMinutes(15);
-    private static readonly TimeSpan _applicantIdle = TimeSpan.FromHours(2);
+    // How long a session lives its row says. A cookie outlives it, so that a form sent too late is still known to be somebody's.
+    private static readonly TimeSpan _cookieKept = TimeSpan.FromHours(24);
 
     public static IServiceCollection AddSignIn(this IServiceCollection services, string dataFolder, bool isProduction)
     {
@@ -63,27 +60,32 @@ public static class SignInSetup
     private static void StaffCookie(CookieAuthenticationOptions options, bool isProduction)
     {
         Harden(options, "staff", isProduction);
-        options.ExpireTimeSpan = _staffIdle;
         options.LoginPath = "/account/staff/sign-in";
         options.AccessDeniedPath = "/error/403";
-        options.Events.OnValidatePrincipal = RejectUnlessUnchangedAsync;
         options.Events.OnRedirectToAccessDenied = ForbidInPlace;
-        options.Events.OnSigningOut = OfficerSignIn.WitnessSignOutAsync;
-        options.Events.OnCheckSlidingExpiration = LetPollingIdle;
+        options.Events.OnRedirectToLogin = LostSession.LeadToSignInAsync;
+        options.Events.OnSigningOut = async context =>
+        {
+            await OfficerSignIn.WitnessSignOutAsync(context);
+            await SessionTickets.EndAsync(context.HttpContext, Schemes.Staff);
+        };
     }
 
     private static void ApplicantCookie(CookieAuthenticationOptions options, bool isProduction)
     {
         Harden(options, "applicant", isProduction);
-        options.ExpireTimeSpan = _applicantIdle;
         options.LoginPath = "/account/sign-in";
+        options.Events.OnSigningOut = context => SessionTickets.EndAsync(context.HttpContext, Schemes.Applicant);
     }
 
     private static void Harden(CookieAuthenticationOptions options, string name, bool isProduction)
     {
         Harden(options.Cookie, name, isProduction);
-        options.SlidingExpiration = true;
         options.ReturnUrlParameter = "returnUrl";
+        options.SlidingExpiration = false;
+        options.ExpireTimeSpan = _cookieKept;
+        options.Events.OnSigningIn = SessionTickets.BeginAsync;
+        options.Events.OnValidatePrincipal = SessionTickets.OpenAsync;
     }
 
     private static void Harden(CookieBuilder cookie, string name, bool isProduction)
@@ -98,28 +100,5 @@ public static class SignInSetup
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
-    }
-
-    // A page that asks by itself how far a job is does not mean that somebody sits before it.
-    private static Task LetPollingIdle(CookieSlidingExpirationContext context)
-    {
-        context.ShouldRenew &= context.Request.Path != JobsController.ProgressAddress;
-        return Task.CompletedTask;
-    }
-
-    // A closed account, another role or another agency counts from the next request on.
-    private static async Task RejectUnlessUnchangedAsync(CookieValidatePrincipalContext context)
-    {
-        var user = context.Principal!;
-        var db = context.HttpContext.RequestServices.GetRequiredService<RegistryDbContext>();
-        var name = user.Identity!.Name;
-        var stamp = user.FindFirstValue(OfficerClaimsFactory.Stamp);
-        var isUnchanged = await db.Users.AsNoTracking().AnyAsync(
-            account => account.UserName == name && account.SecurityStamp == stamp && !account.IsClosed,
-            context.HttpContext.RequestAborted);
-        if (!isUnchanged)
-        {
-            context.RejectPrincipal();
-        }
     }
 }

@@ -23,7 +23,7 @@ public sealed partial class SpeakingTSql
         }
     }
 
-    public static TheoryData<string> HandWritten => [.. OversightTrail.Statements, new SqlServerEngine().LockHeadSql];
+    public static TheoryData<string> HandWritten => [.. OversightTrail.Statements, new SqlServerEngine().LockHeadSql, SqlServerEngine.HoldTurnSql];
 
     [Theory]
     [MemberData(nameof(EntityTypes))]

@@ -40,6 +40,7 @@ internal static class ExpectedAccess
         [
             "GET /apply/{step}", "POST /apply/{step}", "GET /apply/check", "GET /apply/declaration",
             "POST /apply/declaration", "POST /apply/discard", "GET /apply/confirmation/{number}",
+            "GET /my/devices", "POST /my/devices/{id}/end", "POST /my/devices/end-others",
             "GET /my", "GET /my/registration", "GET /my/applications/{number}", "GET /my/applications/{number}/print",
             "GET /my/applications/{number}/objection", "POST /my/applications/{number}/objection",
             "GET /my/applications/{number}/withdraw", "POST /my/applications/{number}/withdraw",
@@ -50,6 +51,8 @@ internal static class ExpectedAccess
             "GET /staff", "GET /staff/jobs", "GET /staff/jobs/progress", "GET /staff/jobs/{number}/file",
             "GET /account/staff/authenticator", "POST /account/staff/authenticator", "GET /account/staff/authenticator/codes",
             "POST /account/staff/authenticator/codes", "GET /account/staff/authenticator/replace",
+            "GET /account/staff/sessions", "POST /account/staff/sessions/{id}/end", "POST /account/staff/sessions/end-others",
+            "GET /account/staff/session", "POST /account/staff/session", "POST /staff/kept", "POST /staff/kept/discard",
             "GET /account/staff/password", "POST /account/staff/password",
         ]),
         ([Caller.Window, Caller.Supervisor],

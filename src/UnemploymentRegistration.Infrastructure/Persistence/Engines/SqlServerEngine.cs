@@ -23,6 +23,11 @@ public sealed class SqlServerEngine : IDatabaseEngine
     // HOLDLOCK with UPDLOCK: two writers of a chain that does not exist yet wait for each other too.
     public string LockHeadSql => "SELECT [Sequence], [Hash] FROM [OversightHeads] WITH (UPDLOCK, HOLDLOCK) WHERE [Chain] = CAST({0} AS varchar(12))";
 
+    /// <summary>Takes a turn, or fails where it does not come: a lock without a row, given back with the transaction.</summary>
+    public static string HoldTurnSql =>
+        "DECLARE @held int; EXEC @held = sp_getapplock @Resource = {0}, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = 10000; "
+        + "IF @held < 0 THROW 50001, 'The turn did not come.', 1;";
+
     public void Configure(DbContextOptionsBuilder options, string connectionString, int? maxBatchSize) => options
         .UseSqlServer(connectionString, sqlServer =>
         {
@@ -49,6 +54,14 @@ public sealed class SqlServerEngine : IDatabaseEngine
     public Task PrepareMigrationAsync(DbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable>(NoWait.Instance);
+
+    public async Task HoldTurnsAsync(DbContext db, IReadOnlyList<string> turns, CancellationToken cancellationToken)
+    {
+        foreach (var turn in turns)
+        {
+            await db.Database.ExecuteSqlRawAsync(HoldTurnSql, [turn], cancellationToken);
+        }
+    }
 
     // Bulk copy checks no foreign keys unless it is told to.
     public async Task AddRowsAsync(DbContext db, RowTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)

@@ -54,6 +54,9 @@ public sealed class SqliteEngine : IDatabaseEngine, IDisposable
         return new Turn(_gate);
     }
 
+    // The transaction under way is the only one that writes: every turn is its own.
+    public Task HoldTurnsAsync(DbContext db, IReadOnlyList<string> turns, CancellationToken cancellationToken) => Task.CompletedTask;
+
     // One prepared statement, row by row: what SQLite does for each row costs far more than the call.
     public Task AddRowsAsync(DbContext db, RowTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
     {

@@ -125,6 +125,8 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.OfficerAccountLocked => "账户锁定",
         OversightAct.OfficerSetUpIssued => "签发启用令牌",
         OversightAct.OfficerSetUpDone => "启用账户并设置密码",
+        OversightAct.OfficerSessionEnded => "结束本人的登录",
+        OversightAct.ApplicantSessionEnded => "申请人结束本人的登录",
         _ => act.ToString(),
     };
 

@@ -9,7 +9,7 @@
 
   const refresh = async () => {
     try {
-      const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+      const answer = await fetch(location.href, { headers: { Accept: 'text/html', 'X-Unattended': '1' } });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const newer = page.getElementById('list-history');
       if (!answer.ok || !newer) {

@@ -180,7 +180,7 @@
   });
   form.addEventListener('chosen', ask);
 
-  // Before the form is sent: is somebody still signed in? If not, the page stays as it is. Nothing of it is stored anywhere.
+  // Before the form is sent: is somebody still signed in? If not, the page stays as it is. What is typed is kept besides (kept-forms.js).
   const lost = document.getElementById('session-lost');
   document.addEventListener('session-lost', () => { lost.hidden = false; });
   let checkedUntil = 0;
@@ -210,16 +210,6 @@
       lost.querySelector('a').focus();
     }
   }, true);
-
-  // Who types is not idle.
-  const often = 5 * 60 * 1000;
-  let heard = performance.now();
-  form.addEventListener('input', event => {
-    if (event.timeStamp - heard > often) {
-      heard = event.timeStamp;
-      isSignedIn().catch(() => {});
-    }
-  });
 
   ask();
   look().catch(() => {});

@@ -100,8 +100,7 @@ public sealed class AccountController(
 
     private async Task<bool> TrySendAsync(MobileNumber mobile, string field, CancellationToken cancellationToken)
     {
-        var address = HttpContext.Connection.RemoteIpAddress?.ToString() ?? string.Empty;
-        var sending = await dispatch.SendAsync(new CodeRequest(mobile, Browser, address), cancellationToken);
+        var sending = await dispatch.SendAsync(new CodeRequest(mobile, Browser, NetworkAddress.Of(HttpContext)), cancellationToken);
         if (sending.IsRefused)
         {
             ModelState.AddModelError(field, sending.Error.Message);

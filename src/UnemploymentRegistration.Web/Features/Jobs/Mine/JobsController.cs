@@ -20,6 +20,7 @@ public sealed class JobsController(OwnJobs jobs, FetchJobFileHandler fetchFile) 
 
     /// <summary>Only the table: the page asks for it while a job is open. It does not keep anybody signed in.</summary>
     [HttpGet(ProgressAddress)]
+    [Unattended]
     public async Task<IActionResult> Progress(long? before, CancellationToken cancellationToken) =>
         PartialView("_JobTable", (await jobs.ReadAsync(before, cancellationToken)).Entries);
 
