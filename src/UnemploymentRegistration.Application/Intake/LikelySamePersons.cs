@@ -7,7 +7,7 @@ using UnemploymentRegistration.Domain.Registration;
 namespace UnemploymentRegistration.Application.Intake;
 
 /// <summary>What is known of a person whose form is being filled in; a match needs the name and one thing more.</summary>
-public sealed record PersonInHand(string Name, DateOnly DateOfBirth, Sex Sex, BlindIndex Person, BlindIndex? Mobile);
+public sealed record PersonInHand(string Name, DateOnly DateOfBirth, Sex Sex, IReadOnlyList<BlindIndex> Person, IReadOnlyList<BlindIndex>? Mobile);
 
 /// <summary>A record that may be the same person's under another document; nothing personal of it is told (rule 2.7).</summary>
 public sealed record LikelyRecord(bool IsRegistered, long Number, AgencyCode Agency);
@@ -26,9 +26,9 @@ public sealed class LikelySamePersons(IRegistryDbContext db)
         // One query for each index: a condition with "or" would use neither.
         var found = new HashSet<LikelyRecord>();
         found.UnionWith(await ByBirthAsync(person, cancellationToken));
-        if (person.Mobile is { } mobile)
+        if (person.Mobile is { } mobiles)
         {
-            found.UnionWith(await ByMobileAsync(person, mobile, cancellationToken));
+            found.UnionWith(await ByMobileAsync(person, mobiles, cancellationToken));
         }
 
         return [.. found.OrderBy(record => record.Number).Take(Most)];
@@ -41,20 +41,23 @@ public sealed class LikelySamePersons(IRegistryDbContext db)
         return await ReadAsync(pending, active, cancellationToken);
     }
 
-    private async Task<IEnumerable<LikelyRecord>> ByMobileAsync(PersonInHand person, BlindIndex mobile, CancellationToken cancellationToken)
+    private async Task<IEnumerable<LikelyRecord>> ByMobileAsync(
+        PersonInHand person,
+        IReadOnlyList<BlindIndex> mobiles,
+        CancellationToken cancellationToken)
     {
-        var pending = OpenApplications(person).Where(a => a.Mobile == mobile);
-        var active = ActiveRegistrations(person).Where(r => r.Mobile == mobile);
+        var pending = OpenApplications(person).Where(a => mobiles.Contains(a.Mobile));
+        var active = ActiveRegistrations(person).Where(r => mobiles.Contains(r.Mobile));
         return await ReadAsync(pending, active, cancellationToken);
     }
 
     private IQueryable<RegistrationApplication> OpenApplications(PersonInHand person) =>
         db.Applications.AsNoTracking().IgnoreQueryFilters(_jurisdiction)
-            .Where(a => a.Name == person.Name && a.Status == ApplicationStatus.Pending && a.Person != person.Person);
+            .Where(a => a.Name == person.Name && a.Status == ApplicationStatus.Pending && !person.Person.Contains(a.Person));
 
     private IQueryable<RegistrationRecord> ActiveRegistrations(PersonInHand person) =>
         db.Registrations.AsNoTracking().IgnoreQueryFilters(_jurisdiction)
-            .Where(r => r.Name == person.Name && r.Status == RegistrationStatus.Active && r.Person != person.Person);
+            .Where(r => r.Name == person.Name && r.Status == RegistrationStatus.Active && !person.Person.Contains(r.Person));
 
     private static async Task<IEnumerable<LikelyRecord>> ReadAsync(
         IQueryable<RegistrationApplication> pending,

@@ -64,18 +64,18 @@ public sealed class RequestSignInCodeHandler(
 
     private async Task<bool> IsTooManyAsync(CodeRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var mobile = protector.IndexOf(IndexedUse.Mobile, request.Mobile.Value);
-        var address = protector.IndexOf(IndexedUse.Browser, request.Address);
+        var mobiles = protector.IndexesOf(IndexedUse.Mobile, request.Mobile.Value);
+        var addresses = protector.IndexesOf(IndexedUse.Browser, request.Address);
         var (aDayAgo, anHourAgo, aMinuteAgo) = (now - _day, now - _hour, now - _minute);
         var asked = await db.SignInCodes.AsNoTracking()
-            .Where(c => c.Mobile == mobile && c.AskedAt > aDayAgo)
+            .Where(c => mobiles.Contains(c.Mobile) && c.AskedAt > aDayAgo)
             .Select(c => c.AskedAt)
             .ToListAsync(cancellationToken);
 
         return asked.Count >= limits.PerDay
             || asked.Count(at => at > anHourAgo) >= limits.PerHour
             || asked.Count(at => at > aMinuteAgo) >= limits.PerMinute
-            || await db.SignInCodes.CountAsync(c => c.Address == address && c.AskedAt > anHourAgo, cancellationToken)
+            || await db.SignInCodes.CountAsync(c => addresses.Contains(c.Address) && c.AskedAt > anHourAgo, cancellationToken)
                 >= limits.PerAddressAndHour;
     }
 }

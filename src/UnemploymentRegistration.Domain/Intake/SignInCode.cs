@@ -30,7 +30,7 @@ public sealed class SignInCode
     {
         Id = id,
         Mobile = protector.IndexOf(IndexedUse.Mobile, request.Mobile.Value),
-        Digest = DigestOf(id, code, protector),
+        Digest = protector.IndexOf(IndexedUse.SignInCode, TextOf(id, code)),
         Browser = protector.IndexOf(IndexedUse.Browser, request.Browser),
         Address = protector.IndexOf(IndexedUse.Browser, request.Address),
         AskedAt = terms.AskedAt,
@@ -46,13 +46,12 @@ public sealed class SignInCode
             return false;
         }
 
-        var isRight = DigestOf(Id, code, protector) == Digest;
+        var isRight = protector.Matches(Digest, IndexedUse.SignInCode, TextOf(Id, code));
         TriesLeft = isRight ? 0 : TriesLeft - 1;
         return isRight;
     }
 
-    private static BlindIndex DigestOf(long id, string code, IFieldProtector protector) =>
-        protector.IndexOf(IndexedUse.SignInCode, FormattableString.Invariant($"{id}|{code}"));
+    private static string TextOf(long id, string code) => FormattableString.Invariant($"{id}|{code}");
 }
 
 /// <summary>Who asks for a code: the number, the browser's own random mark, the network address.</summary>

@@ -56,4 +56,17 @@ public enum OversightAct
     ComparisonListStarted = 32,
     ComparisonListReplaced = 33,
     ComparisonListFailed = 34,
+
+    KeysRenewed = 130,
+    KeysAdded = 131,
+    KeysRemoved = 132,
+    ValueUnreadable = 133,
+    DataRequestFiled = 134,
+    DataRequestGranted = 135,
+    DataRequestDeclined = 136,
+    OwnDataCopied = 137,
+    RecordsDeleted = 138,
+    ApplicationAnonymised = 139,
+    ObjectionAnonymised = 140,
+    DataRequestAnonymised = 141,
 }

@@ -10,6 +10,7 @@ using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Comparison;
 using UnemploymentRegistration.Infrastructure.Notifications;
+using UnemploymentRegistration.Infrastructure.Persistence.Keys;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -21,6 +22,8 @@ public sealed partial class RegistryDbContext
     public DbSet<FormCorrection> FormCorrections => Set<FormCorrection>();
 
     public DbSet<Objection> Objections => Set<Objection>();
+
+    public DbSet<DataRequest> DataRequests => Set<DataRequest>();
 
     public DbSet<PersonVerdict> PersonVerdicts => Set<PersonVerdict>();
 
@@ -79,6 +82,10 @@ public sealed partial class RegistryDbContext
     public DbSet<ComparisonList> ComparisonLists => Set<ComparisonList>();
 
     public DbSet<ComparisonBlock> ComparisonBlocks => Set<ComparisonBlock>();
+
+    public DbSet<KeyEdition> KeyEditions => Set<KeyEdition>();
+
+    public DbSet<KeyRenewalStep> KeyRenewalSteps => Set<KeyRenewalStep>();
 
     public DbSet<NodeLease> NodeLeases => Set<NodeLease>();
 }

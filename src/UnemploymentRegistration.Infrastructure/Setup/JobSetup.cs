@@ -3,6 +3,7 @@ using Quartz;
 using UnemploymentRegistration.Application.Desk;
 using UnemploymentRegistration.Application.Jobs;
 using UnemploymentRegistration.Infrastructure.Jobs;
+using UnemploymentRegistration.Infrastructure.Retention;
 using UnemploymentRegistration.Infrastructure.Spreadsheets;
 
 namespace UnemploymentRegistration.Infrastructure.Setup;
@@ -12,6 +13,7 @@ internal static class JobSetup
 {
     // Half past three at night in Beijing, whatever zone the server runs in.
     private const string EveryNight = "0 30 3 * * ?";
+    private const string EveryNightLater = "0 0 4 * * ?";
 
     private static readonly TimeZoneInfo _beijing =
         TimeZoneInfo.CreateCustomTimeZone("Beijing", TimeSpan.FromHours(8), displayName: null, standardDisplayName: null);
@@ -21,6 +23,8 @@ internal static class JobSetup
         .AddSingleton<IJobFiles>(provider => provider.GetRequiredService<JobFiles>())
         .AddSingleton<JobRunner>()
         .AddHostedService<JobLoop>()
+        .AddSingleton(RetentionSchedule.Usual)
+        .AddSingleton<RetentionKeeping>()
         .AddScoped<RequestJobHandler>()
         .AddScoped<FetchJobFileHandler>()
         .AddScoped<OwnJobs>()
@@ -28,5 +32,8 @@ internal static class JobSetup
         .AddQuartz(quartz => quartz.ScheduleJob<FileCleaning>(trigger => trigger
             .WithIdentity(nameof(FileCleaning))
             .WithCronSchedule(EveryNight, cron => cron.InTimeZone(_beijing))))
+        .AddQuartz(quartz => quartz.ScheduleJob<RetentionKeeping>(trigger => trigger
+            .WithIdentity(nameof(RetentionKeeping))
+            .WithCronSchedule(EveryNightLater, cron => cron.InTimeZone(_beijing))))
         .AddQuartzHostedService();
 }

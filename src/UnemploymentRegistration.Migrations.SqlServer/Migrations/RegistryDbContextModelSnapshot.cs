@@ -490,6 +490,12 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .HasColumnType("varchar(20)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("NoticeSeen")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<DateTime>("OpenedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -695,6 +701,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .HasColumnType("varchar(12)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<DateOnly?>("AnonymisedOn")
+                        .HasColumnType("date");
+
                     b.Property<bool>("AppliesAsHardToEmploy")
                         .HasColumnType("bit");
 
@@ -857,6 +866,12 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("NoticeVersion")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<DateTime?>("OverturnedAt")
@@ -1342,6 +1357,121 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.ToTable("OversightHeads", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.DataRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Account")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("AgencyCity")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("AgencyCounty")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("AgencyStreet")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly?>("AnonymisedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("AnswerDue")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("AnswerDueIsProvisional")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("AnswerReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long?>("AnsweredBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AnsweredFor")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<bool>("IsForDeceased")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long?>("RecordedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Account", "Id" }, "IX_DataRequests_Account");
+
+                    b.HasIndex(new[] { "Agency", "Status", "AnswerDue", "Id" }, "IX_DataRequests_AgencyQueue");
+
+                    b.HasIndex(new[] { "AgencyCity", "Status", "AnswerDue", "Id" }, "IX_DataRequests_CityQueue");
+
+                    b.HasIndex(new[] { "AgencyCounty", "Status", "AnswerDue", "Id" }, "IX_DataRequests_CountyQueue");
+
+                    b.HasIndex(new[] { "Status", "AnswerDue", "Id" }, "IX_DataRequests_ProvinceQueue");
+
+                    b.HasIndex(new[] { "AgencyStreet", "Status", "AnswerDue", "Id" }, "IX_DataRequests_StreetQueue");
+
+                    b.HasIndex(new[] { "Application", "Kind" }, "UX_DataRequests_Open")
+                        .IsUnique()
+                        .HasFilter("Status = 'Open'");
+
+                    b.ToTable("DataRequests", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -1571,6 +1701,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int?>("IndexingKey")
+                        .HasColumnType("int");
 
                     b.Property<long>("Lines")
                         .HasColumnType("bigint");
@@ -2084,6 +2217,61 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.ToTable("MailboxMessages", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Persistence.Keys.KeyEdition", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Indexing")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Sealing")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("KeyEditions", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Indexing = 1,
+                            Sealing = 1
+                        });
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Persistence.Keys.KeyRenewalStep", b =>
+                {
+                    b.Property<string>("Edition")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("LastKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("LastPart")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Renewed")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Edition", "Step");
+
+                    b.ToTable("KeyRenewalSteps", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Persistence.NodeLease", b =>
                 {
                     b.Property<int>("Node")
@@ -2144,6 +2332,15 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Intake.FormCorrection", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.DataRequest", b =>
                 {
                     b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
                         .WithMany()

@@ -460,6 +460,11 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NoticeSeen")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("OpenedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -654,6 +659,9 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AnonymisedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("AppliesAsHardToEmploy")
                         .HasColumnType("INTEGER");
 
@@ -799,6 +807,11 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoticeVersion")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("OverturnedAt")
@@ -1251,6 +1264,114 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.ToTable("OversightHeads", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.DataRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Account")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyCity")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyCounty")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyStreet")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnonymisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnswerDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AnswerDueIsProvisional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnswerReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnsweredFor")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForDeceased")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecordedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Account", "Id" }, "IX_DataRequests_Account");
+
+                    b.HasIndex(new[] { "Agency", "Status", "AnswerDue", "Id" }, "IX_DataRequests_AgencyQueue");
+
+                    b.HasIndex(new[] { "AgencyCity", "Status", "AnswerDue", "Id" }, "IX_DataRequests_CityQueue");
+
+                    b.HasIndex(new[] { "AgencyCounty", "Status", "AnswerDue", "Id" }, "IX_DataRequests_CountyQueue");
+
+                    b.HasIndex(new[] { "Status", "AnswerDue", "Id" }, "IX_DataRequests_ProvinceQueue");
+
+                    b.HasIndex(new[] { "AgencyStreet", "Status", "AnswerDue", "Id" }, "IX_DataRequests_StreetQueue");
+
+                    b.HasIndex(new[] { "Application", "Kind" }, "UX_DataRequests_Open")
+                        .IsUnique()
+                        .HasFilter("Status = 'Open'");
+
+                    b.ToTable("DataRequests", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -1461,6 +1582,9 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("IndexingKey")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Lines")
                         .HasColumnType("INTEGER");
@@ -1947,6 +2071,59 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.ToTable("MailboxMessages", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Persistence.Keys.KeyEdition", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Indexing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sealing")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("KeyEditions", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Indexing = 1,
+                            Sealing = 1
+                        });
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Persistence.Keys.KeyRenewalStep", b =>
+                {
+                    b.Property<string>("Edition")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastPart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Renewed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Edition", "Step");
+
+                    b.ToTable("KeyRenewalSteps", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Persistence.NodeLease", b =>
                 {
                     b.Property<int>("Node")
@@ -2007,6 +2184,15 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Intake.FormCorrection", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.DataRequest", b =>
                 {
                     b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
                         .WithMany()

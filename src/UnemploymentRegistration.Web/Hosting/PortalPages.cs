@@ -52,6 +52,7 @@ public static class PortalPages
     {
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         options.Filters.Add(new LostRaceFilter());
+        options.Filters.Add<UnreadableValueFilter>();
         options.Filters.Add(new PasswordChangeFilter());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.ModelBinderProviders.Insert(0, new TypedInPartsBinderProvider());

@@ -23,6 +23,9 @@ public interface IDatabaseEngine
     /// <summary>Reads the head of a chain and keeps it from others until the transaction ends.</summary>
     string LockHeadSql { get; }
 
+    /// <summary>Reads which keys are in force, and keeps them in force until the transaction ends.</summary>
+    string ReadKeyEditionSql { get; }
+
     /// <summary>Adds very many rows, as fast as this database can, inside the transaction under way.</summary>
     /// <param name="db">The context whose transaction it is.</param>
     /// <param name="table">The table, and which value of a row belongs to which column.</param>

@@ -23,6 +23,9 @@ public sealed class SqlServerEngine : IDatabaseEngine
     // HOLDLOCK with UPDLOCK: two writers of a chain that does not exist yet wait for each other too.
     public string LockHeadSql => "SELECT [Sequence], [Hash] FROM [OversightHeads] WITH (UPDLOCK, HOLDLOCK) WHERE [Chain] = CAST({0} AS varchar(12))";
 
+    // Writers share it; only who brings newer keys changes it, and waits until those are done who wrote with the older.
+    public string ReadKeyEditionSql => "SELECT [Sealing], [Indexing] FROM [KeyEditions] WITH (HOLDLOCK) WHERE [Id] = 1";
+
     public void Configure(DbContextOptionsBuilder options, string connectionString, int? maxBatchSize) => options
         .UseSqlServer(connectionString, sqlServer =>
         {
