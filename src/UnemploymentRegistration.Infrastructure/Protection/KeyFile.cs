@@ -50,9 +50,11 @@ internal static class KeyFile
         var stored = new StoredKeys(
             [.. keys.Sealing.Select(key => new SealingKey(key.Key, key.Value))], keys.Indexing(keys.CurrentIndexing).ToArray())
         {
-            IndexingId = keys.CurrentIndexing,
-            FormerIndexing = [.. keys.IndexingIds.Skip(1).Select(id => new IndexingKey(id, keys.Indexing(id).ToArray()))],
-            Tokens = keys.Tokens.ToArray(),
+            IndexingId = keys.CurrentIndexing > 1 ? keys.CurrentIndexing : null,
+            FormerIndexing = keys.IndexingIds.Count > 1
+                ? [.. keys.IndexingIds.Skip(1).Select(id => new IndexingKey(id, keys.Indexing(id).ToArray()))]
+                : null,
+            Tokens = keys.CurrentIndexing > 1 ? keys.Tokens.ToArray() : null,
         };
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -103,10 +105,11 @@ internal static class KeyFile
 
     private static Dictionary<int, byte[]>? IndexingKeys(StoredKeys stored)
     {
-        IndexingKey?[] all = [new(stored.IndexingId, stored.Indexing), .. stored.FormerIndexing ?? []];
+        var current = stored.IndexingId ?? 1;
+        IndexingKey?[] all = [new(current, stored.Indexing), .. stored.FormerIndexing ?? []];
         return Array.TrueForAll(all, key => key is { Id: > 0 and < 1000, Key.Length: ProtectionKeys.KeySize })
             && all.DistinctBy(key => key!.Id).Count() == all.Length
-            && all.Max(key => key!.Id) == stored.IndexingId
+            && all.Max(key => key!.Id) == current
             ? all.ToDictionary(key => key!.Id, key => key!.Key)
             : null;
     }
@@ -125,7 +128,8 @@ internal static class KeyFile
 
     private sealed record StoredKeys(List<SealingKey> Sealing, byte[] Indexing)
     {
-        public int IndexingId { get; init; } = 1;
+        /// <summary>Empty in files that were never renewed.</summary>
+        public int? IndexingId { get; init; }
 
         public List<IndexingKey>? FormerIndexing { get; init; }
 

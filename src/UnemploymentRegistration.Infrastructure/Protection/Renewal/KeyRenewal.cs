@@ -21,8 +21,6 @@ public sealed class KeyRenewal(
     FieldProtector protector,
     ILogger<KeyRenewal> log)
 {
-    private const int MostSweeps = 5;
-
     private readonly UnreadableRows _unreadable = new(log);
 
     /// <summary>Whether older keys are still in the file.</summary>
@@ -83,15 +81,17 @@ public sealed class KeyRenewal(
     private async Task<RenewalRest> FindRestAsync(IProgress<RenewalProgress> progress, CancellationToken cancellationToken)
     {
         // Somebody may have saved a value, read before the new keys were there, behind the back of the renewal.
-        for (var sweep = 0; await CountLeftAsync(cancellationToken) > _unreadable.Met.Count; sweep++)
+        var (left, before) = (await CountLeftAsync(cancellationToken), long.MaxValue);
+        while (left > 0 && left < before)
         {
-            if (sweep == MostSweeps)
-            {
-                return new RenewalRest([$"仍有 {await CountLeftAsync(cancellationToken)} 个值使用旧密钥"]);
-            }
-
             await StartOverAsync(cancellationToken);
             await RenewAsync(progress, cancellationToken);
+            (left, before) = (await CountLeftAsync(cancellationToken), left);
+        }
+
+        if (left > 0 && _unreadable.Met.Count == 0)
+        {
+            return new RenewalRest([$"仍有 {left} 个值使用旧密钥，请再次运行"]);
         }
 
         var unreadable = _unreadable.Met.Select(place => $"{place.Table}.{place.Column} {place.Key}：无法打开，请先修复或从备份恢复");
