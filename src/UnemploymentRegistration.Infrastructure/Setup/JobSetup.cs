@@ -11,7 +11,7 @@ namespace UnemploymentRegistration.Infrastructure.Setup;
 /// <summary>Long work that officers ask for (a row and a lease), and work that a calendar asks for (Quartz).</summary>
 internal static class JobSetup
 {
-    // Half past three at night in Beijing, whatever zone the server runs in.
+    // Half past three and four at night in Beijing, whatever zone the server runs in.
     private const string EveryNight = "0 30 3 * * ?";
     private const string EveryNightLater = "0 0 4 * * ?";
 
@@ -29,11 +29,12 @@ internal static class JobSetup
         .AddScoped<FetchJobFileHandler>()
         .AddScoped<OwnJobs>()
         .AddSingleton<ISpreadsheets, StreamedWorkbooks>()
-        .AddQuartz(quartz => quartz.ScheduleJob<FileCleaning>(trigger => trigger
-            .WithIdentity(nameof(FileCleaning))
-            .WithCronSchedule(EveryNight, cron => cron.InTimeZone(_beijing))))
-        .AddQuartz(quartz => quartz.ScheduleJob<RetentionKeeping>(trigger => trigger
-            .WithIdentity(nameof(RetentionKeeping))
-            .WithCronSchedule(EveryNightLater, cron => cron.InTimeZone(_beijing))))
+        .AddQuartz(quartz => quartz
+            .ScheduleJob<FileCleaning>(trigger => trigger
+                .WithIdentity(nameof(FileCleaning))
+                .WithCronSchedule(EveryNight, cron => cron.InTimeZone(_beijing)))
+            .ScheduleJob<RetentionKeeping>(trigger => trigger
+                .WithIdentity(nameof(RetentionKeeping))
+                .WithCronSchedule(EveryNightLater, cron => cron.InTimeZone(_beijing))))
         .AddQuartzHostedService();
 }
