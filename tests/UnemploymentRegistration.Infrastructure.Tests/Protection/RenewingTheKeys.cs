@@ -47,14 +47,14 @@ public sealed class RenewingTheKeys
     public async Task Lets_others_file_all_the_while_and_nobody_twice(string database)
     {
         await using var registry = await Registry.OpenAsync(database);
-        for (var person = 1; person <= 20; person++)
+        for (var person = 1; person <= 60; person++)
         {
             await registry.FileAsync(person);
         }
 
         var filing = Task.Run(async () =>
         {
-            for (var person = 21; person <= 45; person++)
+            for (var person = 61; person <= 85; person++)
             {
                 await registry.FileAsync(person);
             }
@@ -62,8 +62,8 @@ public sealed class RenewingTheKeys
         await RenewAsync(registry);
         await filing;
 
-        Assert.Equal(45, await registry.ReadAsync(db => db.Applications.CountAsync()));
-        for (var person = 1; person <= 45; person += 11)
+        Assert.Equal(85, await registry.ReadAsync(db => db.Applications.CountAsync()));
+        for (var person = 1; person <= 85; person += 21)
         {
             Assert.Equal("application.already-pending", (await FileAgainAsync(registry, person)).Code);
         }
