@@ -58,18 +58,18 @@ public sealed class ComparisonList
         string startedBy,
         DateTimeOffset now,
         int? indexingKey = null) => new()
-    {
-        IndexingKey = indexingKey,
-        Id = id,
-        Source = source,
-        Status = ComparisonListStatus.Waiting,
-        FileName = file.Name,
-        FileMark = file.Mark,
-        FileLength = file.Length,
-        StartedAt = now,
-        StartedBy = startedBy,
-        ReportedAt = now,
-    };
+        {
+            IndexingKey = indexingKey,
+            Id = id,
+            Source = source,
+            Status = ComparisonListStatus.Waiting,
+            FileName = file.Name,
+            FileMark = file.Mark,
+            FileLength = file.Length,
+            StartedAt = now,
+            StartedBy = startedBy,
+            ReportedAt = now,
+        };
 
     public void ReportReading(ListProgress progress, DateTimeOffset now)
     {
