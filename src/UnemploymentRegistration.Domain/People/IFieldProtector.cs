@@ -5,6 +5,7 @@ public interface IFieldProtector
 {
     Protected Seal(string clear, ProtectedField field);
 
+    /// <summary>Gives back what was sealed for this field.</summary>
     /// <exception cref="UnreadableValueException">A bit is not as it was sealed, or the key is not there.</exception>
     string Open(Protected value, ProtectedField field);
 

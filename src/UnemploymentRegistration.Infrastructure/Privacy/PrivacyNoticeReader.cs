@@ -7,6 +7,7 @@ namespace UnemploymentRegistration.Infrastructure.Privacy;
 /// <summary>Reads the versions of the notice: first line version and day, then headings (#), points (-) and paragraphs.</summary>
 public static partial class PrivacyNoticeReader
 {
+    /// <summary>Every version in a folder.</summary>
     /// <exception cref="InvalidDataException">A file does not begin with version and day.</exception>
     public static PrivacyNotices ReadAll(string folder) => new(Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(Read));
 

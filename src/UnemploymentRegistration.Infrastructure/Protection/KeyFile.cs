@@ -93,6 +93,7 @@ internal static class KeyFile
         }
     }
 
+    /// <summary>Nobody but the user that runs the portal may open the keys.</summary>
     /// <exception cref="InvalidOperationException">Others than the owner may read or write the keys.</exception>
     public static void DemandPrivate(string file)
     {

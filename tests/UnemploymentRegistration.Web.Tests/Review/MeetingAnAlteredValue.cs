@@ -53,25 +53,6 @@ public sealed class MeetingAnAlteredValue(Portal portal) : IClassFixture<Portal>
         await AssertReportedAsync(table, "Sealed", key);
     }
 
-    [Fact]
-    public async Task Sends_every_other_sms_and_leaves_the_altered_one_to_a_person()
-    {
-        using var first = new Applicant(portal, 7304);
-        using var second = new Applicant(portal, 7305);
-        var address = await portal.FileAsync(7304);
-        var other = await portal.FileAsync(7305);
-        using var supervisor = await portal.OfficerAsync("supervisor.nanguan");
-        await supervisor.PostFromAsync(address, $"{address}/approve");
-        var sms = await portal.ReadAsync(db => db.SmsMessages.OrderByDescending(m => m.Id).Select(m => m.Id).FirstAsync());
-        await FlipAsync("SmsMessages", "Sealed", sms.ToString(CultureInfo.InvariantCulture), bit: 300);
-        await portal.ReadAsync(db => db.Database.ExecuteSqlRawAsync(
-            "UPDATE SmsMessages SET Status = 'Waiting', DeliveredAt = NULL WHERE Id = {0}", sms));
-        await supervisor.PostFromAsync(other, $"{other}/approve");
-
-        Assert.NotEmpty(await portal.SmsForAsync(second.Mobile));
-        await AssertReportedAsync("SmsMessages", "Sealed", sms.ToString(CultureInfo.InvariantCulture));
-    }
-
     // One bit of what is stored, as a fault of the disk or a hand would change it.
     private Task<int> FlipAsync(string table, string column, string key, int bit) => portal.ReadAsync(async db =>
     {
