@@ -22,6 +22,8 @@ public interface IRegistryDbContext
 
     DbSet<Objection> Objections { get; }
 
+    DbSet<DataRequest> DataRequests { get; }
+
     DbSet<PersonVerdict> PersonVerdicts { get; }
 
     DbSet<RegistrationRecord> Registrations { get; }

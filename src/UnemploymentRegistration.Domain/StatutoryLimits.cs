@@ -11,4 +11,10 @@ public static class StatutoryLimits
 
     /// <summary>二(一): working days from registration to the first contact.</summary>
     public const int WorkingDaysToFirstContact = 5;
+
+    /// <summary>
+    /// Working days to answer a request about personal information. The law asks for a handling that is "convenient"
+    /// (个人信息保护法 50) and names no days; 15 is what 国信办秘字〔2019〕191号 六 counts as the longest.
+    /// </summary>
+    public const int WorkingDaysToAnswerDataRequest = 15;
 }

@@ -29,6 +29,7 @@ builder.Services.AddSingleton(builder.Clock());
 builder.Services.AddRegistry(builder.Registry());
 builder.Services.AddSingleton(builder.Configuration.Routing()).AddSingleton(builder.Configuration.SignInCodes());
 builder.Services.AddSingleton(builder.Configuration.Comparison());
+builder.Services.AddSingleton(builder.Configuration.Retention());
 builder.Services.AddSmsGateway(builder.Configuration);
 builder.Services.AddSignIn(builder.DataFolder(), builder.Environment.IsProduction());
 builder.Services.AddStaffSignIn(builder.Configuration, builder.Environment.IsDevelopment());

@@ -42,9 +42,9 @@ public sealed class ApplicationProgress(IRegistryDbContext db, ReferenceData ref
         IdentityDocument document,
         CancellationToken cancellationToken)
     {
-        var person = protector.IndexOf(IndexedUse.Person, document.PersonKey);
+        var person = protector.IndexesOf(IndexedUse.Person, document.PersonKey);
         return ReadAsync(
-            db.Applications.IgnoreQueryFilters(_jurisdiction).Where(a => a.Id == number && a.Person == person),
+            db.Applications.IgnoreQueryFilters(_jurisdiction).Where(a => a.Id == number && person.Contains(a.Person)),
             db.Registrations.IgnoreQueryFilters(_jurisdiction),
             cancellationToken);
     }

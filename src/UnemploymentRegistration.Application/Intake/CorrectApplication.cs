@@ -58,7 +58,7 @@ public sealed class CorrectApplicationHandler(
 
     private async Task<AlreadyOnFile?> FindOtherAsync(CorrectApplication command, CancellationToken cancellationToken)
     {
-        var person = protector.IndexOf(IndexedUse.Person, command.Form.Document.PersonKey);
+        var person = protector.IndexesOf(IndexedUse.Person, command.Form.Document.PersonKey);
         var found = await onFile.FindAsync(person, cancellationToken);
         return found is { IsRegistered: false } && found.Number == command.Application.Value ? null : found;
     }
@@ -81,7 +81,7 @@ public sealed class CorrectApplicationHandler(
         if (application.Account is { } owner && Array.Exists(changes, change => change.Field is FormField.Mobile))
         {
             var account = await db.ApplicantAccounts.AsNoTracking().SingleAsync(own => own.Id == owner, cancellationToken);
-            if (account.Mobile != application.Mobile)
+            if (!protector.Matches(application.Mobile, IndexedUse.Mobile, account.OpenMobile(protector)))
             {
                 Queue(keys.Next(), $"{occasion}:account", account.OpenMobile(protector));
             }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
@@ -20,7 +21,7 @@ public sealed record OwnApplicationLine(
 public sealed record OwnApplication(RegistrationApplication Application, Particulars Particulars);
 
 /// <summary>我的申请: what was filed from one account; any other number is not there.</summary>
-public sealed class OwnApplications(IRegistryDbContext db, IFieldProtector protector)
+public sealed class OwnApplications(IRegistryDbContext db, Unreadables unreadables, IFieldProtector protector)
 {
     private const int Most = 50;
 
@@ -41,6 +42,10 @@ public sealed class OwnApplications(IRegistryDbContext db, IFieldProtector prote
     {
         var application = await db.Applications.AsNoTracking()
             .SingleOrDefaultAsync(a => a.Id == number && a.Account == account, cancellationToken);
-        return application is null ? null : new OwnApplication(application, application.OpenParticulars(protector));
+        return application is null
+            ? null
+            : new OwnApplication(
+                application,
+                await unreadables.OpenAsync(() => application.OpenParticulars(protector), cancellationToken) ?? Unreadables.Particulars);
     }
 }

@@ -7,20 +7,22 @@ using UnemploymentRegistration.Domain.Registration;
 namespace UnemploymentRegistration.Application.Intake;
 
 /// <summary>What a person has in the province already: an active registration or an open application (rule 8.1).</summary>
-public sealed class PersonOnFile(IRegistryDbContext db)
+public sealed class PersonOnFile(IRegistryDbContext db, IFieldProtector protector)
 {
     private static readonly string[] _jurisdiction = [RegistryFilters.Jurisdiction];
 
     /// <summary>The registration where there is one, else the application; null for a person without either.</summary>
+    /// <param name="person">Every index under which the person may stand.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <remarks>The application first: an approval in between turns it into the registration that is read after.</remarks>
-    public async Task<AlreadyOnFile?> FindAsync(BlindIndex person, CancellationToken cancellationToken)
+    public async Task<AlreadyOnFile?> FindAsync(IReadOnlyList<BlindIndex> person, CancellationToken cancellationToken)
     {
         var application = await db.Applications.AsNoTracking().IgnoreQueryFilters(_jurisdiction)
-            .Where(a => a.Person == person && a.Status == ApplicationStatus.Pending)
+            .Where(a => person.Contains(a.Person) && a.Status == ApplicationStatus.Pending)
             .Select(a => new { a.Id, a.SubmittedAt })
             .FirstOrDefaultAsync(cancellationToken);
         var registration = await db.Registrations.AsNoTracking().IgnoreQueryFilters(_jurisdiction)
-            .Where(r => r.Person == person && r.Status == RegistrationStatus.Active)
+            .Where(r => person.Contains(r.Person) && r.Status == RegistrationStatus.Active)
             .Select(r => new { r.Id, r.RegisteredOn })
             .FirstOrDefaultAsync(cancellationToken);
         if (registration is not null)
@@ -36,7 +38,8 @@ public sealed class PersonOnFile(IRegistryDbContext db)
     /// <summary>Whether an account may be told the number: it filed the form, or holds the mobile that stands on it.</summary>
     public async Task<bool> BelongsToAsync(AlreadyOnFile existing, ApplicantAccountId account, CancellationToken cancellationToken)
     {
-        var mobiles = db.ApplicantAccounts.Where(own => own.Id == account).Select(own => own.Mobile);
+        var own = await db.ApplicantAccounts.AsNoTracking().SingleOrDefaultAsync(a => a.Id == account, cancellationToken);
+        IReadOnlyList<BlindIndex> mobiles = own is null ? [] : protector.IndexesOf(IndexedUse.Mobile, own.OpenMobile(protector));
         if (existing.IsRegistered)
         {
             var registration = new RegistrationRecordId(existing.Number);

@@ -19,10 +19,10 @@ public sealed class RedeemSignInCodeHandler(
 {
     public async Task<Result<ApplicantAccount>> HandleAsync(RedeemSignInCode command, CancellationToken cancellationToken)
     {
-        var mobile = protector.IndexOf(IndexedUse.Mobile, command.Mobile.Value);
-        var browser = protector.IndexOf(IndexedUse.Browser, command.Browser);
+        var mobiles = protector.IndexesOf(IndexedUse.Mobile, command.Mobile.Value);
+        var browsers = protector.IndexesOf(IndexedUse.Browser, command.Browser);
         var code = await db.SignInCodes
-            .Where(c => c.Mobile == mobile && c.Browser == browser)
+            .Where(c => mobiles.Contains(c.Mobile) && browsers.Contains(c.Browser))
             .OrderByDescending(c => c.AskedAt)
             .FirstOrDefaultAsync(cancellationToken);
         if (code is null)
@@ -37,16 +37,16 @@ public sealed class RedeemSignInCodeHandler(
             return counted.Error ?? SignInErrors.WrongCode;
         }
 
-        return await OpenAsync(command.Mobile, mobile, now, cancellationToken);
+        return await OpenAsync(command.Mobile, mobiles, now, cancellationToken);
     }
 
     private async Task<Result<ApplicantAccount>> OpenAsync(
         MobileNumber number,
-        BlindIndex mobile,
+        IReadOnlyList<BlindIndex> mobiles,
         DateTimeOffset now,
         CancellationToken cancellationToken)
     {
-        var account = await db.ApplicantAccounts.SingleOrDefaultAsync(a => a.Mobile == mobile, cancellationToken);
+        var account = await db.ApplicantAccounts.SingleOrDefaultAsync(a => mobiles.Contains(a.Mobile), cancellationToken);
         if (account is null)
         {
             account = ApplicantAccount.Open(new(keys.Next()), number, now, protector);

@@ -34,6 +34,7 @@ public sealed class RepeatableFiling(
         {
             // Another request with this key or for this person came first, or took the draft: what it made is there to be found now.
             db.Forget();
+            protector.Refresh();
             return await FileOnceAsync(form, request, receive, cancellationToken);
         }
     }
@@ -49,7 +50,7 @@ public sealed class RepeatableFiling(
             return null;
         }
 
-        return earlier.Request == request.Digest
+        return request.IsRepeatedBy(earlier.Request)
             ? SubmissionReceipt.Parse(earlier.Answer)
             : ApplicationErrors.KeyUsedForAnother;
     }
@@ -61,7 +62,7 @@ public sealed class RepeatableFiling(
         CancellationToken cancellationToken)
     {
         // The person first, then the key: a twin of this request that commits in between is then found by its key.
-        var person = protector.IndexOf(IndexedUse.Person, form.Document.PersonKey);
+        var person = protector.IndexesOf(IndexedUse.Person, form.Document.PersonKey);
         var existing = await onFile.FindAsync(person, cancellationToken);
         if (await FindEarlierAsync(request, cancellationToken) is { } earlier)
         {

@@ -19,28 +19,28 @@ public sealed class RequestSignInCodeHandler(
     /// <summary>The key of the queued SMS, or from when the next one may be asked for.</summary>
     public async Task<Result<string>> HandleAsync(CodeRequest request, CancellationToken cancellationToken)
     {
-        var (mobile, address) = SignInCode.WhoAsks(request, protector);
+        var (mobiles, addresses) = SignInCode.WhoAsks(request, protector);
 
         // Counted and written in one turn: requests sent at once, to whichever node, must not all find that none was sent.
         // Always the network's turn first, so that no two wait for each other.
         Result<string> outcome = default;
         await db.InTurnAsync(
-            [$"sign-in-network:{address}", $"sign-in-mobile:{mobile}"],
-            async () => outcome = await IssueAsync(request, mobile, address, cancellationToken),
+            [$"sign-in-network:{addresses[0]}", $"sign-in-mobile:{mobiles[0]}"],
+            async () => outcome = await IssueAsync(request, mobiles, addresses, cancellationToken),
             cancellationToken);
         return outcome;
     }
 
     private async Task<Result<string>> IssueAsync(
         CodeRequest request,
-        BlindIndex mobile,
-        BlindIndex address,
+        IReadOnlyList<BlindIndex> mobiles,
+        IReadOnlyList<BlindIndex> addresses,
         CancellationToken cancellationToken)
     {
         // A lost connection begins anew, without what was added before it.
         db.Forget();
         var now = clock.GetUtcNow();
-        if (await new SignInCodeTurns(db, limits).WaitUntilAsync(mobile, address, now, cancellationToken) is { } againAt)
+        if (await new SignInCodeTurns(db, limits).WaitUntilAsync(mobiles, addresses, now, cancellationToken) is { } againAt)
         {
             return new TooManyCodes(now, againAt);
         }

@@ -15,11 +15,15 @@ internal sealed class SignInCodeTurns(IRegistryDbContext db, SignInCodeLimits li
     private static readonly TimeSpan _day = TimeSpan.FromDays(1);
 
     /// <summary>Null where it may be now.</summary>
-    public async Task<DateTimeOffset?> WaitUntilAsync(BlindIndex mobile, BlindIndex address, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<DateTimeOffset?> WaitUntilAsync(
+        IReadOnlyList<BlindIndex> mobiles,
+        IReadOnlyList<BlindIndex> addresses,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
         var aDayAgo = now - _day;
         var asked = await db.SignInCodes.AsNoTracking()
-            .Where(code => code.Mobile == mobile && code.AskedAt > aDayAgo)
+            .Where(code => mobiles.Contains(code.Mobile) && code.AskedAt > aDayAgo)
             .OrderByDescending(code => code.AskedAt)
             .Select(code => code.AskedAt)
             .Take(Math.Max(limits.PerDay, Math.Max(limits.PerHour, limits.PerMinute)))
@@ -29,7 +33,7 @@ internal sealed class SignInCodeTurns(IRegistryDbContext db, SignInCodeLimits li
             EndOf(asked, limits.PerMinute, _minute),
             EndOf(asked, limits.PerHour, _hour),
             EndOf(asked, limits.PerDay, _day),
-            await OldestThatCountsAsync(address, cancellationToken) + _hour,
+            await OldestThatCountsAsync(addresses, cancellationToken) + _hour,
         ];
         return ends.Max() is { } end && end > now ? end : null;
     }
@@ -38,9 +42,9 @@ internal sealed class SignInCodeTurns(IRegistryDbContext db, SignInCodeLimits li
     private static DateTimeOffset? EndOf(List<DateTimeOffset> newestFirst, int most, TimeSpan stretch) =>
         newestFirst.Count >= most ? newestFirst[most - 1] + stretch : null;
 
-    private async Task<DateTimeOffset?> OldestThatCountsAsync(BlindIndex address, CancellationToken cancellationToken) =>
+    private async Task<DateTimeOffset?> OldestThatCountsAsync(IReadOnlyList<BlindIndex> addresses, CancellationToken cancellationToken) =>
         await db.SignInCodes.AsNoTracking()
-            .Where(code => code.Address == address)
+            .Where(code => addresses.Contains(code.Address))
             .OrderByDescending(code => code.AskedAt)
             .Skip(limits.PerAddressAndHour - 1)
             .Select(code => (DateTimeOffset?)code.AskedAt)

@@ -14,7 +14,11 @@ public sealed record SubmitApplication(
     RegistrationForm Form,
     ChannelCode Channel,
     ApplicantAccountId? Account,
-    RepeatableRequest Request);
+    RepeatableRequest Request)
+{
+    /// <summary>The version of the privacy notice that this portal showed; empty for a channel, which shows its own.</summary>
+    public string? NoticeVersion { get; init; }
+}
 
 public sealed class SubmitApplicationHandler(RepeatableFiling filing, ReferenceData reference, RoutingSettings routing)
 {
@@ -39,6 +43,6 @@ public sealed class SubmitApplicationHandler(RepeatableFiling filing, ReferenceD
 
         var agency = data.Agencies.PathOf(route.Value.Agency);
         var due = data.Calendar.DeadlineAfter(now.DateInChina(), StatutoryLimits.WorkingDaysToDecide, agency);
-        return new Filing(command.Channel, command.Account, now, route.Value, agency, due);
+        return new Filing(command.Channel, command.Account, now, route.Value, agency, due) { NoticeVersion = command.NoticeVersion };
     }
 }

@@ -19,7 +19,7 @@ public sealed class WalkInLookup(IRegistryDbContext db, PersonOnFile onFile, IFi
     /// <summary>Null for a person without either.</summary>
     public async Task<RecordOnFile?> FindAsync(IdentityDocument document, Officer officer, CancellationToken cancellationToken)
     {
-        var person = protector.IndexOf(IndexedUse.Person, document.PersonKey);
+        var person = protector.IndexesOf(IndexedUse.Person, document.PersonKey);
         if (await onFile.FindAsync(person, cancellationToken) is not { } existing)
         {
             return null;

@@ -22,6 +22,10 @@ public static class SmsTexts
         $"{Signature}您的失业登记申请（编号{application}）的登记表由{agency}更正：{string.Join('、', fields)}。"
         + "申请照常办理。如与实际不符，请联系该机构或拨打12333。";
 
+    public static string DataRequestAnswered(long request, bool isGranted, string agency, string reason) =>
+        $"{Signature}您的个人信息请求（编号{request}），{agency}答复：{(isGranted ? "同意" : "不同意")}。{reason}"
+        + "如有异议，可拨打12333，或依法投诉、提起诉讼。";
+
     public static string ObjectionUpheld(long application, string agency, string reason) =>
         $"{Signature}您对失业登记申请（编号{application}）的申诉，{agency}决定维持原决定。理由：{reason}"
         + "仍有异议的，可以依法申请行政复议或提起行政诉讼，咨询请拨12333。";

@@ -13,6 +13,7 @@ public sealed class PossiblePersons(IFieldProtector protector)
            where document is not null
            select document.PersonKey into key
            group key by key into keys
-           select protector.IndexOf(IndexedUse.Person, keys.Key),
+           from index in protector.IndexesOf(IndexedUse.Person, keys.Key)
+           select index,
     ];
 }

@@ -98,7 +98,7 @@ public sealed class AnswerObjectionHandler(
     }
 
     private async Task<AlreadyOnFile?> FindRegisteredAsync(RegistrationApplication application, CancellationToken cancellationToken) =>
-        await onFile.FindAsync(application.Person, cancellationToken) is { IsRegistered: true } existing ? existing : null;
+        await onFile.FindAsync(application.PersonIndexes(protector), cancellationToken) is { IsRegistered: true } existing ? existing : null;
 
     private string TextOf(RegistrationApplication application, Objection objection, RegistrationRecord registration) =>
         SmsTexts.ObjectionOverturned(

@@ -27,6 +27,9 @@ public sealed record ApplicationFile(
     public IReadOnlyList<PossibleMatch> Matches { get; init; } = [];
 
     public ObjectionState? Objection { get; init; }
+
+    /// <summary>The sealed part of the form does not open: words stand in its place, and nothing can be decided on it.</summary>
+    public bool IsUnreadable { get; init; }
 }
 
 /// <summary>The entry in the register that an approval made.</summary>
@@ -48,6 +51,7 @@ public sealed class ApplicationFiles(
     CorrectionReading corrections,
     PossibleMatches matches,
     ObjectionReading objections,
+    Unreadables unreadables,
     IFieldProtector protector)
 {
     /// <summary>Null outside the actor's jurisdiction, as for a number that nobody has.</summary>
@@ -59,6 +63,7 @@ public sealed class ApplicationFiles(
             return null;
         }
 
+        var particulars = await unreadables.OpenAsync(() => application.OpenParticulars(protector), cancellationToken);
         var registration = await db.Registrations.AsNoTracking()
             .Where(r => r.Application == number)
             .Select(r => new RegistrationOfFile(
@@ -73,7 +78,7 @@ public sealed class ApplicationFiles(
         var objection = await objections.OfApplicationAsync(number, cancellationToken);
         return new ApplicationFile(
             application,
-            application.OpenParticulars(protector),
+            particulars ?? Unreadables.Particulars,
             (await evidence.FindAsync([number], cancellationToken))[number],
             await HistoryOfAsync(number, objection, cancellationToken),
             registration,
@@ -83,6 +88,7 @@ public sealed class ApplicationFiles(
             Corrections = await corrections.OfAsync(number, cancellationToken),
             Matches = application.IsPending ? await matches.FindAsync(application, cancellationToken) : [],
             Objection = objection,
+            IsUnreadable = particulars is null,
         };
     }
 

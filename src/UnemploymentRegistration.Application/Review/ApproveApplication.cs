@@ -35,7 +35,7 @@ public sealed class ApproveApplicationHandler(
         }
 
         // By another document the person is registered already: found so by a reviewer, never by the program (rules 2.7, 8.1).
-        if (application.IsPending && await matches.FindRegistrationOfSameAsync(application.Person, cancellationToken) is { } same)
+        if (application.IsPending && await matches.FindRegistrationOfSameAsync(application, cancellationToken) is { } same)
         {
             return same;
         }
@@ -56,7 +56,7 @@ public sealed class ApproveApplicationHandler(
         }
 
         // Lost to another decision on this application, or to a registration of the same person elsewhere (rule 8.1).
-        return await onFile.FindAsync(application.Person, cancellationToken) is { IsRegistered: true } existing
+        return await onFile.FindAsync(application.PersonIndexes(protector), cancellationToken) is { IsRegistered: true } existing
             ? existing
             : saved.Error;
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
@@ -19,7 +20,7 @@ public sealed record FindingLine(
 }
 
 /// <summary>核实情况: what was found about one application, oldest first (rule 7.3).</summary>
-public sealed class FindingsOnFile(IRegistryDbContext db, IFieldProtector protector)
+public sealed class FindingsOnFile(IRegistryDbContext db, Unreadables unreadables, IFieldProtector protector)
 {
     public async Task<IReadOnlyList<FindingLine>> OfAsync(RegistrationApplicationId application, CancellationToken cancellationToken)
     {
@@ -27,12 +28,14 @@ public sealed class FindingsOnFile(IRegistryDbContext db, IFieldProtector protec
             .Where(finding => finding.Application == application)
             .OrderBy(finding => finding.Id)
             .ToListAsync(cancellationToken);
-        return
-        [
-            .. from finding in findings
-               select new FindingLine(
-                   finding.Method, finding.MadeOn, finding.OpenText(protector),
-                   finding.RecordedBy, finding.RecordedFor, finding.RecordedAt),
-        ];
+        List<FindingLine> lines = [];
+        foreach (var finding in findings)
+        {
+            var text = await unreadables.OpenAsync(() => finding.OpenText(protector), cancellationToken) ?? Unreadables.Words;
+            lines.Add(new FindingLine(
+                finding.Method, finding.MadeOn, text, finding.RecordedBy, finding.RecordedFor, finding.RecordedAt));
+        }
+
+        return lines;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
+using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Results;
 using UnemploymentRegistration.Domain.Review;
 
@@ -16,7 +17,12 @@ public sealed record JudgeMatch(
     string Reason,
     Officer Officer);
 
-public sealed class JudgeMatchHandler(IRegistryDbContext db, PossibleMatches matches, KeySequence keys, TimeProvider clock)
+public sealed class JudgeMatchHandler(
+    IRegistryDbContext db,
+    PossibleMatches matches,
+    IFieldProtector protector,
+    KeySequence keys,
+    TimeProvider clock)
 {
     private static readonly string[] _jurisdiction = [RegistryFilters.Jurisdiction];
 
@@ -41,7 +47,8 @@ public sealed class JudgeMatchHandler(IRegistryDbContext db, PossibleMatches mat
         }
 
         var finding = new PersonFinding(command.Sameness, command.Reason, application.Id, command.Officer, clock.GetUtcNow());
-        await KeepAsync(PersonPair.Of(application.Person, match.Person), finding, cancellationToken);
+        var pair = PersonPair.Of(application.CurrentPerson(protector), match.Person);
+        await KeepAsync(pair, match.Verdict?.Id, finding, cancellationToken);
         db.Witness(
             application.Agency,
             OversightAct.PersonsCompared,
@@ -51,11 +58,11 @@ public sealed class JudgeMatchHandler(IRegistryDbContext db, PossibleMatches mat
         return await db.SaveUnlessLostAsync(MatchErrors.JudgedMeanwhile, cancellationToken);
     }
 
-    private async Task KeepAsync(PersonPair pair, PersonFinding finding, CancellationToken cancellationToken)
+    private async Task KeepAsync(PersonPair pair, long? earlier, PersonFinding finding, CancellationToken cancellationToken)
     {
         var (first, second) = (pair.First, pair.Second);
         var verdict = await db.PersonVerdicts.IgnoreQueryFilters(_jurisdiction)
-            .SingleOrDefaultAsync(known => known.First == first && known.Second == second, cancellationToken);
+            .SingleOrDefaultAsync(known => known.Id == earlier || (known.First == first && known.Second == second), cancellationToken);
         if (verdict is null)
         {
             db.PersonVerdicts.Add(PersonVerdict.Of(keys.Next(), pair, finding));

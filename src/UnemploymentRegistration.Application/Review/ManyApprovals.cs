@@ -3,6 +3,7 @@ using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Results;
 using UnemploymentRegistration.Domain.Review;
 
@@ -20,6 +21,7 @@ public sealed class ManyApprovals(
     PossibleMatches matches,
     PersonOnFile onFile,
     ReferenceData reference,
+    IFieldProtector protector,
     TimeProvider clock)
 {
     /// <summary>As many as one person can look through [ours].</summary>
@@ -76,7 +78,7 @@ public sealed class ManyApprovals(
             return ManyApprovalErrors.MayBeTheSamePerson;
         }
 
-        return await onFile.FindAsync(application.Person, cancellationToken) is { IsRegistered: true } existing ? existing : null;
+        return await onFile.FindAsync(application.PersonIndexes(protector), cancellationToken) is { IsRegistered: true } existing ? existing : null;
     }
 
     private bool IsLeftToOne(RegistrationApplication application) => reference.Current.Agencies.HasSingleOfficer(application.Agency);

@@ -13,7 +13,7 @@ public sealed record ObjectionFile(
     RegistrationApplication Application,
     IReadOnlyList<HistoryLine> History);
 
-public sealed class ObjectionFiles(IRegistryDbContext db, TrailReading trail, IFieldProtector protector)
+public sealed class ObjectionFiles(IRegistryDbContext db, TrailReading trail, Unreadables unreadables, IFieldProtector protector)
 {
     /// <summary>Null outside the actor's jurisdiction, as for a number that nobody has.</summary>
     public async Task<ObjectionFile?> FindAsync(ObjectionId number, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ public sealed class ObjectionFiles(IRegistryDbContext db, TrailReading trail, IF
 
         return new ObjectionFile(
             objection,
-            objection.OpenStatement(protector),
+            await unreadables.OpenAsync(() => objection.OpenStatement(protector), cancellationToken) ?? Unreadables.Words,
             await db.Applications.AsNoTracking().SingleAsync(a => a.Id == objection.Application, cancellationToken),
             await trail.OfAsync(nameof(Objection), number.Value, cancellationToken));
     }

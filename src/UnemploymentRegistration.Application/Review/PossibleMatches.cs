@@ -12,7 +12,7 @@ using UnemploymentRegistration.Domain.Review;
 namespace UnemploymentRegistration.Application.Review;
 
 /// <summary>疑似同一人的核对: what <see cref="SamePersonSearch"/> finds of an application, and what reviewers found of it before (rule 2.7).</summary>
-public sealed class PossibleMatches(IRegistryDbContext db, SamePersonSearch search, IActorSource actors, IFieldProtector protector)
+public sealed class PossibleMatches(IRegistryDbContext db, SamePersonSearch search, IActorSource actors, PersonTwins twins, IFieldProtector protector)
 {
     private const int Most = 10;
 
@@ -21,8 +21,12 @@ public sealed class PossibleMatches(IRegistryDbContext db, SamePersonSearch sear
     public async Task<IReadOnlyList<PossibleMatch>> FindAsync(RegistrationApplication application, CancellationToken cancellationToken)
     {
         var person = new PersonInHand(
-            application.Name, application.DateOfBirth, application.Sex, application.Person, application.Mobile);
-        (BlindIndex Person, MatchedRecord Record)[] found =
+            application.Name,
+            application.DateOfBirth,
+            application.Sex,
+            application.PersonIndexes(protector),
+            application.MobileIndexes(protector));
+        (PersonMatched Person, MatchedRecord Record)[] found =
         [
             .. await RegistrationsLikeAsync(person, cancellationToken),
             .. await ApplicationsLikeAsync(person, cancellationToken),
@@ -32,27 +36,30 @@ public sealed class PossibleMatches(IRegistryDbContext db, SamePersonSearch sear
             return [];
         }
 
-        var verdicts = await VerdictsOnAsync(application.Person, cancellationToken);
+        var verdicts = await VerdictsOnAsync(person.Person, cancellationToken);
         return
         [
             .. from hit in found
-               group hit.Record by hit.Person into records
+               group hit.Record by hit.Person.Current into records
+               let indexes = found.First(hit => hit.Person.Current == records.Key).Person.All
                select new PossibleMatch(
                    KeyOf(application.Id, records.Key),
                    records.Key,
                    [.. records],
-                   verdicts.Find(verdict => verdict.First == records.Key || verdict.Second == records.Key)),
+                   verdicts.Find(verdict => indexes.Contains(verdict.First) || indexes.Contains(verdict.Second))),
         ];
     }
 
     /// <summary>The registration of somebody whom a reviewer found to be this person; null where there is none.</summary>
-    public async Task<AlreadyOnFile?> FindRegistrationOfSameAsync(BlindIndex person, CancellationToken cancellationToken)
+    public async Task<AlreadyOnFile?> FindRegistrationOfSameAsync(RegistrationApplication application, CancellationToken cancellationToken)
     {
-        var same = (await VerdictsOnAsync(person, cancellationToken))
+        var person = application.PersonIndexes(protector);
+        var others = (await VerdictsOnAsync(person, cancellationToken))
             .Where(verdict => verdict.Sameness is Sameness.SamePerson)
-            .Select(verdict => verdict.First == person ? verdict.Second : verdict.First)
-            .ToArray();
-        if (same.Length == 0)
+            .Select(verdict => person.Contains(verdict.First) ? verdict.Second : verdict.First)
+            .ToList();
+        var same = await twins.OfAsync(others, cancellationToken);
+        if (same.Count == 0)
         {
             return null;
         }
@@ -66,35 +73,35 @@ public sealed class PossibleMatches(IRegistryDbContext db, SamePersonSearch sear
             : ApplicationErrors.AlreadyRegistered(registration.Id.Value, registration.RegisteredOn);
     }
 
-    private async Task<List<(BlindIndex Person, MatchedRecord Record)>> RegistrationsLikeAsync(
+    private async Task<List<(PersonMatched Person, MatchedRecord Record)>> RegistrationsLikeAsync(
         PersonInHand own,
         CancellationToken cancellationToken)
     {
         var records = await search.ActiveRegistrationsAsync(own, Most, cancellationToken);
         return
         [
-            .. records.Select(r => (r.Person, new MatchedRecord(
+            .. records.Select(r => (PersonMatched.Of(r.PersonIndexes(protector)), new MatchedRecord(
                 null, r.Id, r.ServingAgency, r.RegisteredOn, r.Name, r.Sex, r.DateOfBirth, r.DocumentMasked, r.MobileMasked,
-                r.ResidenceDivision, r.Mobile == own.Mobile, r.DateOfBirth == own.DateOfBirth && r.Sex == own.Sex, MaySee(ServingOf(r)) || MaySee(RegisteringOf(r))))),
+                r.ResidenceDivision, own.Mobile!.Contains(r.Mobile), r.DateOfBirth == own.DateOfBirth && r.Sex == own.Sex, MaySee(ServingOf(r)) || MaySee(RegisteringOf(r))))),
         ];
     }
 
-    private async Task<List<(BlindIndex Person, MatchedRecord Record)>> ApplicationsLikeAsync(
+    private async Task<List<(PersonMatched Person, MatchedRecord Record)>> ApplicationsLikeAsync(
         PersonInHand own,
         CancellationToken cancellationToken)
     {
         var records = await search.OpenApplicationsAsync(own, Most, cancellationToken);
         return
         [
-            .. records.Select(a => (a.Person, new MatchedRecord(
+            .. records.Select(a => (PersonMatched.Of(a.PersonIndexes(protector)), new MatchedRecord(
                 a.Id, null, a.Agency, a.SubmittedAt.DateInChina(), a.Name, a.Sex, a.DateOfBirth, a.DocumentMasked, a.MobileMasked,
-                a.ResidenceDivision, a.Mobile == own.Mobile, a.DateOfBirth == own.DateOfBirth && a.Sex == own.Sex, MaySee(a.AgencyPath)))),
+                a.ResidenceDivision, own.Mobile!.Contains(a.Mobile), a.DateOfBirth == own.DateOfBirth && a.Sex == own.Sex, MaySee(a.AgencyPath)))),
         ];
     }
 
-    private Task<List<PersonVerdict>> VerdictsOnAsync(BlindIndex person, CancellationToken cancellationToken) =>
+    private Task<List<PersonVerdict>> VerdictsOnAsync(IReadOnlyList<BlindIndex> person, CancellationToken cancellationToken) =>
         db.PersonVerdicts.AsNoTracking().IgnoreQueryFilters(_jurisdiction)
-            .Where(verdict => verdict.First == person || verdict.Second == person)
+            .Where(verdict => person.Contains(verdict.First) || person.Contains(verdict.Second))
             .ToListAsync(cancellationToken);
 
     // An index of its own use: whoever reads the page learns nothing of the other person by it.
@@ -112,4 +119,10 @@ public sealed class PossibleMatches(IRegistryDbContext db, SamePersonSearch sear
 
     private static AgencyPath RegisteringOf(RegistrationRecord record) =>
         new(record.RegisteringAgency, record.RegisteringStreet, record.RegisteringCounty, record.RegisteringCity);
+
+    /// <summary>Somebody by every index; two records of one person may bear different ones while keys are renewed.</summary>
+    private sealed record PersonMatched(BlindIndex Current, IReadOnlyList<BlindIndex> All)
+    {
+        public static PersonMatched Of(IReadOnlyList<BlindIndex> indexes) => new(indexes[0], indexes);
+    }
 }

@@ -13,11 +13,11 @@ public sealed class ApplicantAccount
 
     public ApplicantAccountId Id { get; private init; }
 
-    public BlindIndex Mobile { get; private init; }
+    public BlindIndex Mobile { get; private set; }
 
     public string MobileMasked { get; private init; } = "";
 
-    public Protected Sealed { get; private init; } = null!;
+    public Protected Sealed { get; private set; } = null!;
 
     public DateTimeOffset OpenedAt { get; private init; }
 
@@ -33,6 +33,24 @@ public sealed class ApplicantAccount
             Sealed = protector.Seal(mobile.Value, SealedField(id)),
             OpenedAt = now,
         };
+
+    /// <summary>The version of the privacy notice that its holder has seen last; empty where none was announced yet.</summary>
+    public string? NoticeSeen { get; private set; }
+
+    public void SeeNotice(string version) => NoticeSeen = version;
+
+    /// <summary>密钥更换: false where every key is the newest already.</summary>
+    public bool RenewKeys(IFieldProtector protector)
+    {
+        if (protector.IsCurrent(Sealed) && protector.IsCurrent(Mobile))
+        {
+            return false;
+        }
+
+        var mobile = OpenMobile(protector);
+        (Mobile, Sealed) = (protector.IndexOf(IndexedUse.Mobile, mobile), protector.Seal(mobile, SealedField(Id)));
+        return true;
+    }
 
     public string OpenMobile(IFieldProtector protector) => protector.Open(Sealed, SealedField(Id));
 

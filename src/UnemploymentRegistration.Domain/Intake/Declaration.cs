@@ -12,7 +12,15 @@ public sealed record Declaration(string TextVersion, string FormDigest)
     /// <summary>What is kept of an accepted text: its version and the digest of the answers.</summary>
     /// <remarks>Keyed: most answers stand in clear beside it, and a plain hash would let the others be guessed.</remarks>
     public static Declaration Of(RegistrationForm form, IFieldProtector protector) =>
-        new(CurrentVersion, protector.IndexOf(IndexedUse.FormDigest, JsonSerializer.Serialize(Canonical(form))).Value);
+        new(CurrentVersion, protector.IndexOf(IndexedUse.FormDigest, TextOf(form)).Value);
+
+    /// <summary>The digest under a new key; of a form that was corrected since, a digest of the former digest.</summary>
+    public static string RenewDigest(string former, RegistrationForm form, IFieldProtector protector) =>
+        protector.Matches(new BlindIndex(former), IndexedUse.FormDigest, TextOf(form))
+            ? protector.IndexOf(IndexedUse.FormDigest, TextOf(form)).Value
+            : protector.IndexOf(IndexedUse.FormDigest, former).Value;
+
+    private static string TextOf(RegistrationForm form) => JsonSerializer.Serialize(Canonical(form));
 
     // Every answer in the order of the form.
     private static object?[] Canonical(RegistrationForm form) =>

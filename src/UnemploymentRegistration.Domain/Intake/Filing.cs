@@ -16,6 +16,9 @@ public sealed record Filing(
     Deadline DecisionDue,
     PaperForm? Paper = null)
 {
+    /// <summary>The version of the privacy notice that the applicant was shown; empty where this portal showed none.</summary>
+    public string? NoticeVersion { get; init; }
+
     /// <summary>The day of the application: of the paper where there is one (rule 6.4).</summary>
     public DateOnly FiledOn => Paper?.SignedOn ?? SubmittedAt.DateInChina();
 }

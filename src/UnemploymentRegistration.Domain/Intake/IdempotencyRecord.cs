@@ -40,4 +40,16 @@ public sealed class IdempotencyRecord
 }
 
 /// <summary>A request by its key: the same key with the same digest is the same request again.</summary>
-public sealed record RepeatableRequest(string Scope, string Key, BlindIndex Digest);
+public sealed record RepeatableRequest(string Scope, string Key, BlindIndex Digest)
+{
+    /// <summary>The same digest under keys that are being replaced.</summary>
+    public IReadOnlyList<BlindIndex> FormerDigests { get; init; } = [];
+
+    public static RepeatableRequest For(string scope, string key, string body, IFieldProtector protector)
+    {
+        var digests = protector.IndexesOf(IndexedUse.RequestBody, body);
+        return new RepeatableRequest(scope, key, digests[0]) { FormerDigests = [.. digests.Skip(1)] };
+    }
+
+    public bool IsRepeatedBy(BlindIndex digest) => digest == Digest || FormerDigests.Contains(digest);
+}

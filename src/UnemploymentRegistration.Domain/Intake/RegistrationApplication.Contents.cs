@@ -20,6 +20,7 @@ public sealed partial class RegistrationApplication
         EvidenceStanding = EvidenceStanding.Open;
         (Channel, Account, SubmittedAt) = (filing.Channel, filing.Account, filing.SubmittedAt);
         (EnteredBy, PaperSignedOn) = (filing.Paper?.EnteredBy, filing.Paper?.SignedOn);
+        NoticeVersion = filing.NoticeVersion;
         (DecisionDue, DecisionDueIsProvisional) = filing.DecisionDue;
         PutInChargeOf(filing.Agency);
         RoutingRule = filing.Routing.Rule;
@@ -40,7 +41,7 @@ public sealed partial class RegistrationApplication
     /// <summary>The code of the channel it came by (一(二)).</summary>
     public ChannelCode Channel { get; private init; }
 
-    public ApplicantAccountId? Account { get; private init; }
+    public ApplicantAccountId? Account { get; private set; }
 
     /// <summary>When it came in; of a paper form, when it was keyed in.</summary>
     public DateTimeOffset SubmittedAt { get; private init; }
@@ -128,7 +129,13 @@ public sealed partial class RegistrationApplication
 
     public string DeclarationVersion { get; private init; } = "";
 
-    public string FormDigest { get; private init; } = "";
+    public string FormDigest { get; private set; } = "";
+
+    /// <summary>The version of the privacy notice that was shown when it was filed; empty for a channel's and for older ones.</summary>
+    public string? NoticeVersion { get; private init; }
+
+    /// <summary>The day from which nothing in it tells who it was; null as long as it does.</summary>
+    public DateOnly? AnonymisedOn { get; private set; }
 
     public DateTimeOffset? DecidedAt { get; private set; }
 

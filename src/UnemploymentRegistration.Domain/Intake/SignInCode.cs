@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using UnemploymentRegistration.Domain.People;
 
 namespace UnemploymentRegistration.Domain.Intake;
@@ -31,18 +29,18 @@ public sealed class SignInCode
     public static SignInCode Issue(long id, CodeRequest request, string code, CodeTerms terms, IFieldProtector protector) => new()
     {
         Id = id,
-        Mobile = WhoAsks(request, protector).Mobile,
-        Digest = DigestOf(id, code, protector),
+        Mobile = protector.IndexOf(IndexedUse.Mobile, request.Mobile.Value),
+        Digest = protector.IndexOf(IndexedUse.SignInCode, TextOf(id, code)),
         Browser = protector.IndexOf(IndexedUse.Browser, request.Browser),
-        Address = WhoAsks(request, protector).Address,
+        Address = protector.IndexOf(IndexedUse.Browser, request.Address),
         AskedAt = terms.AskedAt,
         ExpiresAt = terms.AskedAt + terms.GoodFor,
         TriesLeft = terms.Tries,
     };
 
-    /// <summary>The two by which codes are counted.</summary>
-    public static (BlindIndex Mobile, BlindIndex Address) WhoAsks(CodeRequest request, IFieldProtector protector) =>
-        (protector.IndexOf(IndexedUse.Mobile, request.Mobile.Value), protector.IndexOf(IndexedUse.Browser, request.Address));
+    /// <summary>The two by which codes are counted, each under every key in use, the newest first.</summary>
+    public static (IReadOnlyList<BlindIndex> Mobiles, IReadOnlyList<BlindIndex> Addresses) WhoAsks(CodeRequest request, IFieldProtector protector) =>
+        (protector.IndexesOf(IndexedUse.Mobile, request.Mobile.Value), protector.IndexesOf(IndexedUse.Browser, request.Address));
 
     /// <summary>Takes one try; a right code is used up with it.</summary>
     public bool Try(string code, DateTimeOffset now, IFieldProtector protector)
@@ -52,17 +50,12 @@ public sealed class SignInCode
             return false;
         }
 
-        var isRight = AreEqual(DigestOf(Id, code, protector), Digest);
+        var isRight = protector.Matches(Digest, IndexedUse.SignInCode, TextOf(Id, code));
         TriesLeft = isRight ? 0 : TriesLeft - 1;
         return isRight;
     }
 
-    // In a time that does not tell how much of it is right.
-    private static bool AreEqual(BlindIndex typed, BlindIndex sent) =>
-        CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(typed.Value), Encoding.ASCII.GetBytes(sent.Value));
-
-    private static BlindIndex DigestOf(long id, string code, IFieldProtector protector) =>
-        protector.IndexOf(IndexedUse.SignInCode, FormattableString.Invariant($"{id}|{code}"));
+    private static string TextOf(long id, string code) => FormattableString.Invariant($"{id}|{code}");
 }
 
 /// <summary>Who asks for a code: the number, the browser's own random mark, the network address.</summary>

@@ -23,10 +23,10 @@ public sealed class SmsMessage
 
     public SmsStatus Status { get; private set; }
 
-    public string MobileMasked { get; private init; } = "";
+    public string MobileMasked { get; private set; } = "";
 
     /// <summary>Number and text.</summary>
-    public Protected Sealed { get; private init; } = null!;
+    public Protected Sealed { get; private set; } = null!;
 
     public DateTimeOffset QueuedAt { get; private init; }
 
@@ -95,6 +95,12 @@ public sealed class SmsMessage
         var pause = TimeSpan.FromSeconds(Math.Min(seconds, _longestPause.TotalSeconds));
         (Status, LastFault, NextAttemptAt) = (SmsStatus.Waiting, fault, now + pause);
     }
+
+    /// <summary>What it says cannot be read any more: it is not sent, and a person decides.</summary>
+    public void GiveUp(string fault) => (Status, LastFault) = (SmsStatus.Uncertain, fault);
+
+    /// <summary>Number and text are gone for good; when it was sent stays.</summary>
+    public void DropText(IFieldProtector protector) => (Sealed, MobileMasked) = (protector.Seal("\n", SealedField(Id)), "");
 
     private static ProtectedField SealedField(long id) => new(Table, nameof(Sealed), id);
 }

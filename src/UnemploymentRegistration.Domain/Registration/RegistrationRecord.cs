@@ -27,7 +27,7 @@ public sealed partial class RegistrationRecord : Aggregate
 
     public ApplicantAccountId? Account { get; private init; }
 
-    public BlindIndex Person { get; private init; }
+    public BlindIndex Person { get; private set; }
 
     public string Name { get; private init; } = "";
 
@@ -95,13 +95,13 @@ public sealed partial class RegistrationRecord : Aggregate
             Application = application.Id,
             Channel = application.Channel,
             Account = application.Account,
-            Person = application.Person,
+            Person = application.CurrentPerson(protector),
             Name = application.Name,
             Sex = application.Sex,
             DateOfBirth = application.DateOfBirth,
             DocumentMasked = application.DocumentMasked,
             MobileMasked = application.MobileMasked,
-            Mobile = application.Mobile,
+            Mobile = application.CurrentMobile(protector),
             ResidenceDivision = application.ResidenceDivision,
             RegisteredOn = enrolment.RegisteredOn,
             RegisteringAgency = registering.Agency,

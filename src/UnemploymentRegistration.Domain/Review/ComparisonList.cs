@@ -24,6 +24,9 @@ public sealed class ComparisonList
 
     public DateTimeOffset StartedAt { get; private init; }
 
+    /// <summary>The number of the indexing key by which its digests are made; empty for the first one.</summary>
+    public int? IndexingKey { get; private init; }
+
     /// <summary>As the trail writes an actor.</summary>
     public string StartedBy { get; private init; } = "";
 
@@ -48,18 +51,25 @@ public sealed class ComparisonList
 
     public bool IsLoading => Status is ComparisonListStatus.Waiting or ComparisonListStatus.Reading or ComparisonListStatus.Writing;
 
-    public static ComparisonList Start(long id, ComparisonSource source, ListFile file, string startedBy, DateTimeOffset now) => new()
-    {
-        Id = id,
-        Source = source,
-        Status = ComparisonListStatus.Waiting,
-        FileName = file.Name,
-        FileMark = file.Mark,
-        FileLength = file.Length,
-        StartedAt = now,
-        StartedBy = startedBy,
-        ReportedAt = now,
-    };
+    public static ComparisonList Start(
+        long id,
+        ComparisonSource source,
+        ListFile file,
+        string startedBy,
+        DateTimeOffset now,
+        int? indexingKey = null) => new()
+        {
+            IndexingKey = indexingKey,
+            Id = id,
+            Source = source,
+            Status = ComparisonListStatus.Waiting,
+            FileName = file.Name,
+            FileMark = file.Mark,
+            FileLength = file.Length,
+            StartedAt = now,
+            StartedBy = startedBy,
+            ReportedAt = now,
+        };
 
     public void ReportReading(ListProgress progress, DateTimeOffset now)
     {

@@ -37,7 +37,7 @@ public sealed class Objection : Aggregate
     public OfficerId? RecordedBy { get; private init; }
 
     /// <summary>What the applicant says.</summary>
-    public Protected Sealed { get; private init; } = null!;
+    public Protected Sealed { get; private set; } = null!;
 
     /// <summary>Who made the decision, and so may not answer the objection.</summary>
     public OfficerId Respondent { get; private init; }
@@ -118,6 +118,26 @@ public sealed class Objection : Aggregate
     }
 
     public string OpenStatement(IFieldProtector protector) => protector.Open(Sealed, SealedField(Id));
+
+    /// <summary>密钥更换: false where the key is the newest already.</summary>
+    public bool RenewKeys(IFieldProtector protector)
+    {
+        if (protector.IsCurrent(Sealed))
+        {
+            return false;
+        }
+
+        Sealed = protector.Seal(OpenStatement(protector), SealedField(Id));
+        Record(OversightAct.KeysRenewed);
+        return true;
+    }
+
+    /// <summary>匿名化: with the application that it is about; never while it waits for its answer.</summary>
+    public void Anonymise(IFieldProtector protector)
+    {
+        (Sealed, AnswerReason) = (protector.Seal("", SealedField(Id)), null);
+        Record(OversightAct.ObjectionAnonymised);
+    }
 
     /// <summary>维持或撤销: by a supervisor of the superior agency or of one above it, never by who decided first.</summary>
     public Result Answer(ObjectionAnswer answer, Officer officer, DateTimeOffset answeredAt)

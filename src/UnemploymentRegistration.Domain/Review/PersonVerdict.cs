@@ -15,9 +15,9 @@ public sealed class PersonVerdict
     public long Id { get; private init; }
 
     /// <summary>The lower of the two indexes, so that a pair has one row whoever is looked at first.</summary>
-    public BlindIndex First { get; private init; }
+    public BlindIndex First { get; private set; }
 
-    public BlindIndex Second { get; private init; }
+    public BlindIndex Second { get; private set; }
 
     public Sameness Sameness { get; private set; }
 
@@ -38,6 +38,9 @@ public sealed class PersonVerdict
         verdict.Change(finding);
         return verdict;
     }
+
+    /// <summary>密钥更换: the same two people under the newest key.</summary>
+    public void RenewKeys(PersonPair pair) => (First, Second) = (pair.First, pair.Second);
 
     public void Change(PersonFinding finding)
     {

@@ -31,7 +31,7 @@ public sealed class SourceAnswer
     public DateTimeOffset AnsweredAt { get; private init; }
 
     /// <summary>Whose number was compared: an answer about another number than the form's counts no more.</summary>
-    public BlindIndex Person { get; private init; }
+    public BlindIndex Person { get; private set; }
 
     /// <summary>The name that was compared; as with <see cref="Person"/>.</summary>
     public string Name { get; private init; } = "";
@@ -66,6 +66,10 @@ public sealed class SourceAnswer
                 : protector.Seal(System.Text.Json.JsonSerializer.Serialize(reply), SealedField(id)),
         };
     }
+
+    /// <summary>密钥更换: the person of the form by the newest key; one that the form no longer bears becomes nobody's.</summary>
+    public void RenewKeys(RegistrationApplication application, IFieldProtector protector) =>
+        Person = application.IsOf(Person, protector) ? application.CurrentPerson(protector) : protector.IndexOf(IndexedUse.Person, "");
 
     /// <summary>All that the source said; empty where it found nothing.</summary>
     public SourceReply Open(IFieldProtector protector) => Sealed is null

@@ -10,7 +10,8 @@ namespace UnemploymentRegistration.Infrastructure.Comparison;
 /// AES over a packed number costs a fraction of an HMAC and cannot be guessed without the key; what is cut off keeps even
 /// the holder of the key from deciphering (decision 18).
 /// </remarks>
-public sealed class ListDigests(ProtectionKeys keys)
+/// <param name="key">The key of one list: a list keeps the key with which it was begun.</param>
+public sealed class ListDigests(ReadOnlyMemory<byte> key)
 {
     public const int BlockSize = 16;
 
@@ -62,7 +63,7 @@ public sealed class ListDigests(ProtectionKeys keys)
     public void Encipher(Span<byte> blocks)
     {
         using var aes = Aes.Create();
-        aes.SetKey(keys.Comparing.Span);
+        aes.SetKey(key.Span);
         aes.EncryptEcb(blocks, blocks, PaddingMode.None);
     }
 
@@ -70,7 +71,7 @@ public sealed class ListDigests(ProtectionKeys keys)
     private void PackDigest(ReadOnlySpan<char> text, byte tag, Span<byte> block)
     {
         Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(keys.Comparing.Span, Encoding.UTF8.GetBytes(text.ToString()), digest);
+        HMACSHA256.HashData(key.Span, Encoding.UTF8.GetBytes(text.ToString()), digest);
         digest[..(BlockSize - 1)].CopyTo(block[1..]);
         block[0] = tag;
     }

@@ -12,7 +12,7 @@ public sealed class ListLoader(
     ListRows rows,
     ListFolder folder,
     ListBlocks blocks,
-    ListDigests digests,
+    ListKeys listKeys,
     KeySequence keys,
     TimeProvider clock)
 {
@@ -34,7 +34,7 @@ public sealed class ListLoader(
         await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         var mark = FileMark.Of(file, Path.GetFileName(path));
         var list = await FindStartedAsync(source, mark, cancellationToken)
-            ?? await rows.StartAsync(ComparisonList.Start(keys.Next(), source, mark, Actor.Program.Name, clock.GetUtcNow()), cancellationToken);
+            ?? await rows.StartAsync(ComparisonList.Start(keys.Next(), source, mark, Actor.Program.Name, clock.GetUtcNow(), listKeys.Current), cancellationToken);
         return await RunAsync(list, file, progress, cancellationToken);
     }
 
@@ -89,8 +89,8 @@ public sealed class ListLoader(
             return (manifest, Fault: null);
         }
 
-        var source = (await rows.UpdateAsync(list, _ => { }, cancellationToken)).Source;
-        var reading = new ListReading(source, clock.TodayInChina(), new RunBuffer(digests));
+        var row = await rows.UpdateAsync(list, _ => { }, cancellationToken);
+        var reading = new ListReading(row.Source, clock.TodayInChina(), new RunBuffer(listKeys.DigestsOf(row)));
         while (!manifest.IsRead && reading.Fault is null)
         {
             manifest = ReadRun(list, reading, file, manifest);

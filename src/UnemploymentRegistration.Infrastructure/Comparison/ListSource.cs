@@ -15,7 +15,7 @@ namespace UnemploymentRegistration.Infrastructure.Comparison;
 public sealed class ListSource(
     ComparisonSource source,
     IServiceScopeFactory scopes,
-    ListDigests digests,
+    ListKeys keys,
     FieldProtector protector) : IEvidenceSource
 {
     public ComparisonSource Source => source;
@@ -42,10 +42,10 @@ public sealed class ListSource(
 
     private async Task<Result<SourceReply>> AskAsync(RegistryDbContext db, ComparedPerson person, CancellationToken cancellationToken)
     {
-        var (wanted, name) = DigestsOf(person);
-        var order = wanted.Order;
-        while (await Current(db).Select(l => new { l.Id, l.StartedAt }).SingleOrDefaultAsync(cancellationToken) is { } list)
+        while (await Current(db).Select(l => new { l.Id, l.StartedAt, l.IndexingKey }).SingleOrDefaultAsync(cancellationToken) is { } list)
         {
+            var (wanted, name) = DigestsOf(person, keys.DigestsOf(list.IndexingKey));
+            var order = wanted.Order;
             var block = await db.ComparisonBlocks.AsNoTracking()
                 .Where(b => b.List == list.Id && b.First <= order)
                 .OrderByDescending(b => b.First)
@@ -77,7 +77,7 @@ public sealed class ListSource(
         ];
     }
 
-    private (PersonDigest Person, ulong Name) DigestsOf(ComparedPerson person)
+    private static (PersonDigest Person, ulong Name) DigestsOf(ComparedPerson person, ListDigests digests)
     {
         Span<byte> blocks = stackalloc byte[2 * ListDigests.BlockSize];
         digests.PackPerson(person.PersonKey, blocks);

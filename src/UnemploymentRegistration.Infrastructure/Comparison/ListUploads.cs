@@ -7,7 +7,7 @@ using UnemploymentRegistration.Domain.Review;
 namespace UnemploymentRegistration.Infrastructure.Comparison;
 
 /// <summary>上传名单: takes a file piece by piece to the disk, sealed; the load itself begins when the page is gone.</summary>
-public sealed class ListUploads(ListFolder folder, ListRows rows, KeySequence keys, TimeProvider clock)
+public sealed class ListUploads(ListFolder folder, ListRows rows, KeySequence keys, TimeProvider clock, ListKeys listKeys)
 {
     private const int PieceSize = 64 * 1024;
 
@@ -29,7 +29,7 @@ public sealed class ListUploads(ListFolder folder, ListRows rows, KeySequence ke
                 return NotAList;
             }
 
-            await rows.StartAsync(ComparisonList.Start(id, source, file, startedBy, clock.GetUtcNow()), cancellationToken);
+            await rows.StartAsync(ComparisonList.Start(id, source, file, startedBy, clock.GetUtcNow(), listKeys.Current), cancellationToken);
             isKept = true;
             return id;
         }

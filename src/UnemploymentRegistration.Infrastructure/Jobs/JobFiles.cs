@@ -7,7 +7,7 @@ using UnemploymentRegistration.Infrastructure.Setup;
 namespace UnemploymentRegistration.Infrastructure.Jobs;
 
 /// <summary>Keeps the files of jobs under <c>jobs</c> in the data folder; several nodes share that folder.</summary>
-public sealed class JobFiles(RegistrySettings settings, ProtectionKeys keys) : IJobFiles
+public sealed class JobFiles(RegistrySettings settings, KeyRing ring) : IJobFiles
 {
     private const string Input = "in";
     private const string Output = "out";
@@ -17,19 +17,19 @@ public sealed class JobFiles(RegistrySettings settings, ProtectionKeys keys) : I
     public async Task KeepInputAsync(long job, Stream content, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(_folder);
-        await using var file = SealedFile.Create(PathOf(job, Input), PurposeOf(job, Input), keys);
+        await using var file = SealedFile.Create(PathOf(job, Input), PurposeOf(job, Input), ring.Current);
         await content.CopyToAsync(file, cancellationToken);
     }
 
     public bool HasOutput(long job) => File.Exists(PathOf(job, Output));
 
-    public Stream OpenOutput(long job) => SealedFile.Open(PathOf(job, Output), PurposeOf(job, Output), keys);
+    public Stream OpenOutput(long job) => SealedFile.Open(PathOf(job, Output), PurposeOf(job, Output), ring.Current);
 
-    internal Stream OpenInput(long job) => SealedFile.Open(PathOf(job, Input), PurposeOf(job, Input), keys);
+    internal Stream OpenInput(long job) => SealedFile.Open(PathOf(job, Input), PurposeOf(job, Input), ring.Current);
 
     /// <summary>A file that counts only once it is kept; each attempt writes one of its own.</summary>
     internal JobDraft Begin(long job) =>
-        new(PathOf(job, RandomNumberGenerator.GetHexString(8)), path => SealedFile.Create(path, PurposeOf(job, Output), keys));
+        new(PathOf(job, RandomNumberGenerator.GetHexString(8)), path => SealedFile.Create(path, PurposeOf(job, Output), ring.Current));
 
     internal void Keep(long job, JobDraft draft)
     {

@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Notifications;
+using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Notifications;
+using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -49,7 +51,7 @@ public sealed class SmsDelivery(
             await db.SaveChangesAsync(cancellationToken);
             if (isTaken)
             {
-                await AttemptAsync(message, gateway, cancellationToken);
+                await AttemptAsync(db, message, gateway, cancellationToken);
 
                 // What was sent is written down even where the program is asked to stop just now.
                 await db.SaveChangesAsync(CancellationToken.None);
@@ -65,13 +67,20 @@ public sealed class SmsDelivery(
         }
     }
 
-    private async Task AttemptAsync(SmsMessage message, ISmsGateway gateway, CancellationToken cancellationToken)
+    private async Task AttemptAsync(RegistryDbContext db, SmsMessage message, ISmsGateway gateway, CancellationToken cancellationToken)
     {
-        var (mobile, text) = message.Open(protector);
         try
         {
+            var (mobile, text) = message.Open(protector);
             await gateway.SendAsync(message.Key, mobile, text, cancellationToken);
             message.Deliver(clock.GetUtcNow());
+        }
+        catch (UnreadableValueException exception)
+        {
+            // One message that was altered must not keep all the others from being sent.
+            log.LogError("{Table}.{Column} of {Key} was altered or its key is gone; it is not sent", exception.Place.Table, exception.Place.Column, exception.Place.Key);
+            db.Witness(AgencyCode.Province, OversightAct.ValueUnreadable, exception.Place.Table, exception.Place.Key, exception.Place.Column);
+            message.GiveUp("内容无法读取");
         }
         catch (SmsNotSentException exception)
         {

@@ -74,6 +74,8 @@ public sealed partial class RegistryDbContext
         builder.Entity<Finding>().HasQueryFilter(RegistryFilters.Jurisdiction, f => Applications.Any(a => a.Id == f.Application));
         builder.Entity<FormCorrection>().HasQueryFilter(RegistryFilters.Jurisdiction, c => Applications.Any(a => a.Id == c.Application));
         builder.Entity<PersonVerdict>().HasQueryFilter(RegistryFilters.Jurisdiction, v => Applications.Any(a => a.Id == v.Application));
+        builder.Entity<DataRequest>().HasQueryFilter(RegistryFilters.Jurisdiction, d =>
+            d.Account == OwnAccount || Applications.Any(a => a.Id == d.Application));
         builder.Entity<Objection>().HasQueryFilter(RegistryFilters.Jurisdiction, o => Applications.Any(a => a.Id == o.Application));
     }
 

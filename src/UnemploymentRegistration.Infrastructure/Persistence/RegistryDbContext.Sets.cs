@@ -13,6 +13,7 @@ using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Identity.Passwords;
 using UnemploymentRegistration.Infrastructure.Identity.Sessions;
 using UnemploymentRegistration.Infrastructure.Notifications;
+using UnemploymentRegistration.Infrastructure.Persistence.Keys;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -24,6 +25,8 @@ public sealed partial class RegistryDbContext
     public DbSet<FormCorrection> FormCorrections => Set<FormCorrection>();
 
     public DbSet<Objection> Objections => Set<Objection>();
+
+    public DbSet<DataRequest> DataRequests => Set<DataRequest>();
 
     public DbSet<PersonVerdict> PersonVerdicts => Set<PersonVerdict>();
 
@@ -88,7 +91,12 @@ public sealed partial class RegistryDbContext
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     public DbSet<FormerPassword> FormerPasswords => Set<FormerPassword>();
+
     public DbSet<PortalSession> Sessions => Set<PortalSession>();
+
+    public DbSet<KeyEdition> KeyEditions => Set<KeyEdition>();
+
+    public DbSet<KeyRenewalStep> KeyRenewalSteps => Set<KeyRenewalStep>();
 
     public DbSet<NodeLease> NodeLeases => Set<NodeLease>();
 }

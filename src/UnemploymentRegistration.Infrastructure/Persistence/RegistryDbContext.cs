@@ -8,6 +8,7 @@ using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Persistence.Engines;
+using UnemploymentRegistration.Infrastructure.Persistence.Keys;
 using UnemploymentRegistration.Infrastructure.Persistence.Oversight;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
@@ -92,6 +93,7 @@ public sealed partial class RegistryDbContext(
 
         async Task SaveAsync()
         {
+            await new KeyGuard(engine).AdmitAsync(this, cancellationToken);
             saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
             await new OversightTrail(engine).AppendAsync(this, pending, actors.Current, clock.GetUtcNow(), cancellationToken);
         }

@@ -1,66 +1,70 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 
 namespace UnemploymentRegistration.Infrastructure.Protection;
 
-/// <summary>The keys for personal data, 256 bits each, in one JSON file: who loses it loses the data.</summary>
-/// <remarks>Values are sealed with the newest key and opened with the one they name, so that keys can be renewed.</remarks>
+/// <summary>The keys for personal data, 256 bits each: who loses them loses the data.</summary>
+/// <remarks>
+/// Values are sealed and indexed with the newest key and read with the one they name, so that keys can be renewed while
+/// the portal serves (decision 32). What has been read from a file never changes: <see cref="KeyRing"/> reads it again.
+/// </remarks>
 public sealed class ProtectionKeys
 {
     public const int KeySize = 32;
 
-    private readonly Dictionary<ushort, byte[]> _sealing;
+    private readonly IReadOnlyDictionary<ushort, byte[]> _sealing;
+    private readonly IReadOnlyDictionary<int, byte[]> _indexing;
+    private readonly Dictionary<int, byte[]> _comparing;
 
-    private ProtectionKeys(Dictionary<ushort, byte[]> sealing, byte[] indexing)
+    internal ProtectionKeys(IReadOnlyDictionary<ushort, byte[]> sealing, IReadOnlyDictionary<int, byte[]> indexing, byte[] tokens)
     {
-        _sealing = sealing;
-        Indexing = indexing;
-        Comparing = HKDF.DeriveKey(HashAlgorithmName.SHA256, indexing, KeySize, info: "comparison lists 1"u8.ToArray());
+        (_sealing, _indexing, Tokens) = (sealing, indexing, tokens);
+        _comparing = indexing.ToDictionary(
+            key => key.Key,
+            key => HKDF.DeriveKey(HashAlgorithmName.SHA256, key.Value, KeySize, info: "comparison lists 1"u8.ToArray()));
         CurrentId = sealing.Keys.Max();
+        IndexingIds = [.. indexing.Keys.OrderDescending()];
     }
 
     /// <summary>The key that seals from now on.</summary>
     public ushort CurrentId { get; }
 
-    public ReadOnlyMemory<byte> Indexing { get; }
+    /// <summary>The keys by which values may be indexed, the newest first: with it everything new is.</summary>
+    public IReadOnlyList<int> IndexingIds { get; }
 
-    /// <summary>For the digests of comparison lists; derived, so that key files made before there were any hold it too.</summary>
-    public ReadOnlyMemory<byte> Comparing { get; }
+    /// <summary>The key that indexes from now on.</summary>
+    public int CurrentIndexing => IndexingIds[0];
 
-    public static ProtectionKeys Create() =>
-        new(new() { [1] = RandomNumberGenerator.GetBytes(KeySize) }, RandomNumberGenerator.GetBytes(KeySize));
+    /// <summary>For the digests of channel tokens, which are random and so outlive every renewal.</summary>
+    public ReadOnlyMemory<byte> Tokens { get; }
+
+    /// <summary>Whether keys are being renewed: older ones are still needed beside the newest.</summary>
+    public bool HoldsFormerKeys => _sealing.Count > 1 || _indexing.Count > 1;
+
+    internal IEnumerable<KeyValuePair<ushort, byte[]>> Sealing => _sealing;
+
+    public static ProtectionKeys Create()
+    {
+        var indexing = NewKey();
+        return new(new Dictionary<ushort, byte[]> { [1] = NewKey() }, new Dictionary<int, byte[]> { [1] = indexing }, indexing);
+    }
 
     /// <summary>Reads the keys that an operator brought.</summary>
     /// <exception cref="InvalidDataException">The file is no key file, or a key has another size.</exception>
-    public static ProtectionKeys Read(string file)
-    {
-        var stored = Parse(file);
-        if (stored is not { Sealing.Count: > 0, Indexing.Length: KeySize }
-            || stored.Sealing.Exists(key => key is not { Key.Length: KeySize })
-            || stored.Sealing.DistinctBy(key => key.Id).Count() < stored.Sealing.Count)
-        {
-            throw new InvalidDataException($"{file} holds no protection keys.");
-        }
-
-        return new ProtectionKeys(stored.Sealing.ToDictionary(key => key.Id, key => key.Key), stored.Indexing);
-    }
+    public static ProtectionKeys Read(string file) => KeyFile.Read(file);
 
     /// <summary>Reads the keys of a development machine, making them at the first start.</summary>
-    public static ProtectionKeys ReadOrCreate(string file)
-    {
-        if (!File.Exists(file))
-        {
-            using (OneAtATime(file))
-            {
-                if (!File.Exists(file))
-                {
-                    WriteNew(Create(), file);
-                }
-            }
-        }
+    public static ProtectionKeys ReadOrCreate(string file) => KeyFile.ReadOrCreate(file);
 
-        return Read(file);
-    }
+    public ReadOnlyMemory<byte> Indexing(int id) => _indexing.TryGetValue(id, out var key)
+        ? key
+        : throw new CryptographicException("The key of the index is not in the key file.");
+
+    public bool CanIndex(int id) => _indexing.ContainsKey(id);
+
+    /// <summary>For the digests of comparison lists; derived, so that key files made before there were any hold it too.</summary>
+    public ReadOnlyMemory<byte> Comparing(int id) => _comparing.TryGetValue(id, out var key)
+        ? key
+        : throw new CryptographicException("The key of the list is not in the key file.");
 
     public bool TryFind(ushort id, out ReadOnlySpan<byte> key)
     {
@@ -69,61 +73,16 @@ public sealed class ProtectionKeys
         return found;
     }
 
-    private static KeyFile? Parse(string file)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<KeyFile>(File.ReadAllBytes(file));
-        }
-        catch (JsonException exception)
-        {
-            throw new InvalidDataException($"{file} holds no protection keys.", exception);
-        }
-    }
+    /// <summary>The same keys with a new one of each kind, which is used from then on.</summary>
+    internal ProtectionKeys WithNewKeys() => new(
+        new Dictionary<ushort, byte[]>(_sealing) { [checked((ushort)(CurrentId + 1))] = NewKey() },
+        new Dictionary<int, byte[]>(_indexing) { [CurrentIndexing + 1] = NewKey() },
+        Tokens.ToArray());
 
-    // Two programs started together must not each make keys: what the loser sealed could never be opened again.
-    // The lock goes with its process, however that ends.
-    private static FileStream OneAtATime(string file)
-    {
-        var path = $"{file}.lock";
-        while (true)
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-                Thread.Sleep(TimeSpan.FromMilliseconds(20));
-            }
-        }
-    }
+    internal ProtectionKeys WithoutFormerKeys() => new(
+        new Dictionary<ushort, byte[]> { [CurrentId] = _sealing[CurrentId] },
+        new Dictionary<int, byte[]> { [CurrentIndexing] = _indexing[CurrentIndexing] },
+        Tokens.ToArray());
 
-    // Written whole under another name and then renamed: who reads now sees all of it or nothing.
-    private static void WriteNew(ProtectionKeys keys, string file)
-    {
-        var draft = $"{file}.new";
-        var stored = new KeyFile([.. keys._sealing.Select(k => new SealingKey(k.Key, k.Value))], keys.Indexing.ToArray());
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        // A draft that a killed program left behind keeps its mode; it is made anew.
-        File.Delete(draft);
-        using (var stream = new FileStream(draft, options))
-        {
-            JsonSerializer.Serialize(stream, stored);
-
-            // On the disk before anything is sealed with them: a lost key loses all that it sealed.
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(draft, file);
-    }
-
-    private sealed record KeyFile(List<SealingKey> Sealing, byte[] Indexing);
-
-    private sealed record SealingKey(ushort Id, byte[] Key);
+    private static byte[] NewKey() => RandomNumberGenerator.GetBytes(KeySize);
 }

@@ -15,7 +15,7 @@ internal static class ComparisonSetup
 
     public static IServiceCollection AddComparison(this IServiceCollection services)
     {
-        services.AddSingleton<ListDigests>().AddSingleton<ListFolder>().AddSingleton<ListBlocks>().AddSingleton<ListRows>().AddSingleton<ListLoader>();
+        services.AddSingleton<ListKeys>().AddSingleton<ListFolder>().AddSingleton<ListBlocks>().AddSingleton<ListRows>().AddSingleton<ListLoader>();
         services.AddSingleton<ListUploads>().AddHostedService<ListLoadLoop>().AddScoped<ListHistory>();
         services.AddSingleton<EvidenceAsking>().AddHostedService<EvidenceLoop>();
         services.AddHttpClient(nameof(LiveSource), http =>

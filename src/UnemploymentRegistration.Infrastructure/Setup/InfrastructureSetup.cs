@@ -23,7 +23,9 @@ using UnemploymentRegistration.Infrastructure.Notifications;
 using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Infrastructure.Persistence.Engines;
 using UnemploymentRegistration.Infrastructure.Persistence.Seeding;
+using UnemploymentRegistration.Infrastructure.Privacy;
 using UnemploymentRegistration.Infrastructure.Protection;
+using UnemploymentRegistration.Infrastructure.Protection.Renewal;
 using UnemploymentRegistration.Infrastructure.Sampling;
 
 namespace UnemploymentRegistration.Infrastructure.Setup;
@@ -47,12 +49,14 @@ public static class InfrastructureSetup
         });
         services.AddScoped<IRegistryDbContext>(provider => provider.GetRequiredService<RegistryDbContext>());
 
-        services.AddSingleton(_ => KeysOf(settings));
+        services.AddSingleton(provider => KeysOf(settings, provider.GetRequiredService<ILogger<KeyRing>>()));
         services.AddSingleton<FieldProtector>();
+        services.AddScoped<KeyRenewal>();
         services.AddSingleton<IFieldProtector>(provider => provider.GetRequiredService<FieldProtector>());
         services.AddSingleton(new KeySequence(TimeProvider.System));
         services.AddSingleton<ReferenceData>();
         services.AddSingleton(_ => LoadCodes());
+        services.AddSingleton(_ => PrivacyNoticeReader.ReadAll(SeedFiles.PrivacyFolder));
         services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
         services.AddScoped<IReferenceReload>(provider => provider.GetRequiredService<ReferenceDataLoader>());
         services.AddScoped<SampleFill>();
@@ -78,8 +82,10 @@ public static class InfrastructureSetup
         .AddScoped<RedeemSignInCodeHandler>()
         .AddScoped<ReviewQueue>()
         .AddScoped<TrailReading>()
+        .AddScoped<Unreadables>()
         .AddScoped<PossiblePersons>()
         .AddScoped<OfficerNames>()
+        .AddScoped<OfficerRoles>()
         .AddScoped<ApplicationFiles>()
         .AddScoped<ApplicationLookup>()
         .AddScoped<RegisterList>()
@@ -102,6 +108,7 @@ public static class InfrastructureSetup
         .AddScoped<ManyApprovals>()
         .AddScoped<ApproveManyHandler>()
         .AddScoped<PossibleMatches>()
+        .AddScoped<PersonTwins>()
         .AddScoped<JudgeMatchHandler>()
         .AddScoped<ObjectionTerms>()
         .AddScoped<ObjectionReading>()
@@ -112,7 +119,16 @@ public static class InfrastructureSetup
         .AddScoped<IEvidenceOnFile, StoredEvidence>()
         .AddScoped<FindingsOnFile>()
         .AddScoped<GatherEvidenceHandler>()
-        .AddScoped<RecordFindingHandler>();
+        .AddScoped<RecordFindingHandler>()
+        .AddScoped<NoticeAnnouncement>()
+        .AddScoped<FileDataRequestHandler>()
+        .AddScoped<AnswerDataRequestHandler>()
+        .AddScoped<Anonymising>()
+        .AddScoped<DataRequestQueue>()
+        .AddScoped<DataRequestReading>()
+        .AddScoped<OwnLooks>()
+        .AddScoped<OwnData>()
+        .AddScoped<RevealRegistrationNumbersHandler>();
 
     private static IServiceCollection AddAdministration(this IServiceCollection services) => services
         .AddScoped<ReferenceEdit>()
@@ -163,15 +179,19 @@ public static class InfrastructureSetup
         return CodeListReader.Read(file);
     }
 
-    private static ProtectionKeys KeysOf(RegistrySettings settings)
+    private static KeyRing KeysOf(RegistrySettings settings, ILogger<KeyRing> log)
     {
         if (settings.MayCreateKeys)
         {
-            return ProtectionKeys.ReadOrCreate(settings.KeyFile);
+            return KeyRing.ReadOrCreate(settings.KeyFile, log);
         }
 
-        return File.Exists(settings.KeyFile)
-            ? ProtectionKeys.Read(settings.KeyFile)
-            : throw new InvalidOperationException($"Protection:KeyFile names no file: {settings.KeyFile}");
+        if (!File.Exists(settings.KeyFile))
+        {
+            throw new InvalidOperationException($"Protection:KeyFile names no file: {settings.KeyFile}");
+        }
+
+        KeyFile.DemandPrivate(settings.KeyFile);
+        return KeyRing.Read(settings.KeyFile, log);
     }
 }

@@ -4,6 +4,7 @@ using UnemploymentRegistration.Application.Desk;
 using UnemploymentRegistration.Application.Jobs;
 using UnemploymentRegistration.Infrastructure.Identity.Sessions;
 using UnemploymentRegistration.Infrastructure.Jobs;
+using UnemploymentRegistration.Infrastructure.Retention;
 using UnemploymentRegistration.Infrastructure.Spreadsheets;
 
 namespace UnemploymentRegistration.Infrastructure.Setup;
@@ -11,8 +12,9 @@ namespace UnemploymentRegistration.Infrastructure.Setup;
 /// <summary>Long work that officers ask for (a row and a lease), and work that a calendar asks for (Quartz).</summary>
 internal static class JobSetup
 {
-    // Half past three at night in Beijing, whatever zone the server runs in.
+    // Half past three and four at night in Beijing, whatever zone the server runs in.
     private const string EveryNight = "0 30 3 * * ?";
+    private const string EveryNightLater = "0 0 4 * * ?";
 
     // At half past, so also at night.
     private const string EveryHour = "0 30 * * * ?";
@@ -25,15 +27,21 @@ internal static class JobSetup
         .AddSingleton<IJobFiles>(provider => provider.GetRequiredService<JobFiles>())
         .AddSingleton<JobRunner>()
         .AddHostedService<JobLoop>()
+        .AddSingleton(RetentionSchedule.Usual)
+        .AddSingleton<RetentionKeeping>()
         .AddScoped<RequestJobHandler>()
         .AddScoped<FetchJobFileHandler>()
         .AddScoped<OwnJobs>()
         .AddSingleton<ISpreadsheets, StreamedWorkbooks>()
-        .AddQuartz(quartz => quartz.ScheduleJob<FileCleaning>(trigger => trigger
-            .WithIdentity(nameof(FileCleaning))
-            .WithCronSchedule(EveryNight, cron => cron.InTimeZone(_beijing))))
-        .AddQuartz(quartz => quartz.ScheduleJob<SessionCleaning>(trigger => trigger
-            .WithIdentity(nameof(SessionCleaning))
-            .WithCronSchedule(EveryHour, cron => cron.InTimeZone(_beijing))))
+        .AddQuartz(quartz => quartz
+            .ScheduleJob<FileCleaning>(trigger => trigger
+                .WithIdentity(nameof(FileCleaning))
+                .WithCronSchedule(EveryNight, cron => cron.InTimeZone(_beijing)))
+            .ScheduleJob<SessionCleaning>(trigger => trigger
+                .WithIdentity(nameof(SessionCleaning))
+                .WithCronSchedule(EveryHour, cron => cron.InTimeZone(_beijing)))
+            .ScheduleJob<RetentionKeeping>(trigger => trigger
+                .WithIdentity(nameof(RetentionKeeping))
+                .WithCronSchedule(EveryNightLater, cron => cron.InTimeZone(_beijing))))
         .AddQuartzHostedService();
 }

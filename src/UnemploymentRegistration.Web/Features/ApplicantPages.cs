@@ -6,6 +6,7 @@ using UnemploymentRegistration.Web.Features.Intake.Apply;
 using UnemploymentRegistration.Web.Features.Intake.Paper;
 using UnemploymentRegistration.Web.Features.Intake.Progress;
 using UnemploymentRegistration.Web.Features.Registration.My;
+using UnemploymentRegistration.Web.Features.Registration.MyData;
 using UnemploymentRegistration.Web.Forms;
 
 namespace UnemploymentRegistration.Web.Features;
@@ -23,6 +24,8 @@ public static class ApplicantPages
         .AddScoped<SubmittedAnswers>()
         .AddSingleton<AnnexSheets>()
         .AddScoped<MyApplications>()
+        .AddScoped<LooksInWords>()
+        .AddScoped<OwnDataCopies>()
         .AddScoped<IValidator<ProgressForm>, ProgressFormValidator>()
         .AddSingleton<AgencyFinder>();
 }

@@ -8,6 +8,7 @@ using UnemploymentRegistration.Web.Features.Desk.Kept;
 using UnemploymentRegistration.Web.Features.Intake;
 using UnemploymentRegistration.Web.Features.Intake.WalkIn;
 using UnemploymentRegistration.Web.Features.Oversight;
+using UnemploymentRegistration.Web.Features.Registration.DataRequests;
 using UnemploymentRegistration.Web.Features.Registration.Register;
 using UnemploymentRegistration.Web.Features.Review;
 using UnemploymentRegistration.Web.Features.Review.Corrections;
@@ -51,6 +52,7 @@ public static class StaffPages
         .AddScoped<CorrectionPages>()
         .AddScoped<CorrectionCheck>()
         .AddScoped<ObjectionPages>()
+        .AddScoped<DataRequestPages>()
         .AddScoped<IValidator<JudgeForm>, JudgeFormValidator>()
         .AddScoped<IValidator<FindingForm>, FindingFormValidator>()
         .AddScoped<IValidator<RefuseForm>, RefuseFormValidator>()

@@ -53,6 +53,7 @@ public static class PortalPages
     {
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         options.Filters.Add(new LostRaceFilter());
+        options.Filters.Add<UnreadableValueFilter>();
         options.Filters.Add(new FirstDutiesFilter());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.ModelBinderProviders.Insert(0, new TypedInPartsBinderProvider());

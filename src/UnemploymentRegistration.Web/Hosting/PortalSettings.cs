@@ -2,6 +2,7 @@ using System.Globalization;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Comparison;
+using UnemploymentRegistration.Infrastructure.Retention;
 using UnemploymentRegistration.Infrastructure.Setup;
 using UnemploymentRegistration.Web.Features.Intake.WalkIn;
 
@@ -73,6 +74,10 @@ public static class PortalSettings
 
     public static SignInCodeLimits SignInCodes(this IConfiguration configuration) =>
         (configuration.GetSection("SmsCode").Get<SignInCodeLimits>() ?? new SignInCodeLimits()).Checked();
+
+    /// <summary>How long each class is kept; a setting may lengthen what a law asks for, and shorten what is ours.</summary>
+    public static RetentionSchedule Retention(this IConfiguration configuration) => RetentionSchedule.Usual.With(
+        configuration.GetSection("Retention").Get<Dictionary<string, int>>() ?? new Dictionary<string, int>(StringComparer.Ordinal));
 
     public static ComparisonSettings Comparison(this IConfiguration configuration)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Serilog;
+using UnemploymentRegistration.Infrastructure.Retention;
 
 namespace UnemploymentRegistration.Web.Hosting;
 
@@ -9,7 +10,6 @@ namespace UnemploymentRegistration.Web.Hosting;
 public static class RequestLog
 {
     private const string Category = "UnemploymentRegistration.Web.Requests";
-    private const int DaysKept = 31;
 
     public static WebApplicationBuilder AddRequestLog(this WebApplicationBuilder builder)
     {
@@ -21,7 +21,7 @@ public static class RequestLog
                 Path.Combine(folder, "portal-.log"),
                 formatProvider: CultureInfo.InvariantCulture,
                 rollingInterval: RollingInterval.Day,
-                retainedFileCountLimit: DaysKept,
+                retainedFileCountLimit: builder.Configuration.Retention().DaysOf(RetentionClass.LogFiles),
                 shared: true)
             .CreateLogger();
 

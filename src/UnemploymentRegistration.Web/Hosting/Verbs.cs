@@ -15,6 +15,7 @@ public static class Verbs
         ImportVerbs.Agencies,
         CompareVerb.Verb,
         SampleVerb.Verb,
+        RotateKeysVerb.Verb,
     ];
 
     private static readonly string[] _helpWords = ["--help", "-h", "help"];

@@ -19,6 +19,9 @@ public static class Permissions
 
     public const string AnswerObjections = "review.objections";
 
+    /// <summary>Answering what people ask about their personal information; recording it is everybody's who sees the queue.</summary>
+    public const string AnswerDataRequests = "registration.data-requests";
+
     /// <summary>Asking the sources again and recording findings.</summary>
     public const string GatherEvidence = "review.evidence";
 
@@ -46,6 +49,7 @@ public static class Permissions
         [AdministerProvince] = [OfficerRole.Administrator],
         [CorrectForms] = [OfficerRole.Window, OfficerRole.Supervisor],
         [AnswerObjections] = [OfficerRole.Supervisor],
+        [AnswerDataRequests] = [OfficerRole.Supervisor],
         [GatherEvidence] = [OfficerRole.Window, OfficerRole.Supervisor],
         [SeeRegistrations] = [OfficerRole.Window, OfficerRole.Supervisor, OfficerRole.CaseOfficer],
         [ExportLists] = [OfficerRole.Supervisor],

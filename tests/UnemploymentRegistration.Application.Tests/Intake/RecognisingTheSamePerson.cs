@@ -11,7 +11,7 @@ namespace UnemploymentRegistration.Application.Tests.Intake;
 public sealed class RecognisingTheSamePerson
 {
     private static readonly PersonInHand _otherDocument =
-        new("李小梅", new DateOnly(1990, 1, 31), Sex.Female, new BlindIndex("another document"), Mobile: null);
+        new("李小梅", new DateOnly(1990, 1, 31), Sex.Female, [new BlindIndex("another document")], Mobile: null);
 
     [OnBothDatabases]
     public async Task By_name_birth_date_and_sex_anywhere_in_the_province(string database)
@@ -29,7 +29,7 @@ public sealed class RecognisingTheSamePerson
         var registration = await registry.ApproveAsync(await registry.FileOneAsync(), registry.Supervisor());
         var mobile = registry.Services.GetRequiredService<IFieldProtector>().IndexOf(IndexedUse.Mobile, AnApplication.MobileOf(1));
 
-        var found = await FindAsync(registry, _otherDocument with { DateOfBirth = new DateOnly(1985, 5, 5), Mobile = mobile });
+        var found = await FindAsync(registry, _otherDocument with { DateOfBirth = new DateOnly(1985, 5, 5), Mobile = [mobile] });
 
         Assert.Equal([new LikelyRecord(IsRegistered: true, registration.Value!.Id.Value, new AgencyCode("220102001"))], found);
     }
@@ -42,7 +42,7 @@ public sealed class RecognisingTheSamePerson
         var newer = await registry.FileOneAsync(2);
         var mobile = registry.Services.GetRequiredService<IFieldProtector>().IndexOf(IndexedUse.Mobile, AnApplication.MobileOf(1));
 
-        var found = await FindAsync(registry, _otherDocument with { Mobile = mobile });
+        var found = await FindAsync(registry, _otherDocument with { Mobile = [mobile] });
 
         Assert.Equal([newer.Value, older.Value], found.Select(record => record.Number));
     }
@@ -65,7 +65,7 @@ public sealed class RecognisingTheSamePerson
         await registry.FileOneAsync();
         var same = registry.Services.GetRequiredService<IFieldProtector>().IndexOf(IndexedUse.Person, AnApplication.Form().Document.PersonKey);
 
-        Assert.Empty(await FindAsync(registry, _otherDocument with { Person = same }));
+        Assert.Empty(await FindAsync(registry, _otherDocument with { Person = [same] }));
     }
 
     private static Task<IReadOnlyList<LikelyRecord>> FindAsync(Registry registry, PersonInHand person) =>

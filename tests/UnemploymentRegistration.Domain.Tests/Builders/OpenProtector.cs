@@ -8,6 +8,8 @@ internal sealed class OpenProtector : IFieldProtector
 {
     public static OpenProtector Instance { get; } = new();
 
+    public bool IsRenewing => false;
+
     public Protected Seal(string clear, ProtectedField field) => new(Encoding.UTF8.GetBytes($"{field}\n{clear}"));
 
     public string Open(Protected value, ProtectedField field)
@@ -17,4 +19,16 @@ internal sealed class OpenProtector : IFieldProtector
     }
 
     public BlindIndex IndexOf(IndexedUse use, string clear) => new($"{use}:{clear}");
+
+    public IReadOnlyList<BlindIndex> IndexesOf(IndexedUse use, string clear) => [IndexOf(use, clear)];
+
+    public bool Matches(BlindIndex index, IndexedUse use, string clear) => index == IndexOf(use, clear);
+
+    public bool IsCurrent(BlindIndex index) => true;
+
+    public bool IsCurrent(Protected value) => true;
+
+    public void Refresh()
+    {
+    }
 }

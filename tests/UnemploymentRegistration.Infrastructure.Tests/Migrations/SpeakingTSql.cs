@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Infrastructure.Persistence.Engines;
+using UnemploymentRegistration.Infrastructure.Persistence.Keys;
 using UnemploymentRegistration.Infrastructure.Persistence.Oversight;
+using UnemploymentRegistration.Infrastructure.Protection.Renewal;
 using UnemploymentRegistration.Infrastructure.Tests.Intake;
 using UnemploymentRegistration.Testing;
 using UnemploymentRegistration.Testing.SqlServer;
@@ -23,7 +25,22 @@ public sealed partial class SpeakingTSql
         }
     }
 
-    public static TheoryData<string> HandWritten => [.. OversightTrail.Statements, new SqlServerEngine().LockHeadSql, SqlServerEngine.HoldTurnSql];
+    public static TheoryData<string> HandWritten
+    {
+        get
+        {
+            using var db = _sqlServer.OpenTables();
+            return
+            [
+                .. OversightTrail.Statements,
+                .. KeyGuard.Statements,
+                .. RenewalSteps.StatementsFor(db.Model),
+                new SqlServerEngine().LockHeadSql,
+                new SqlServerEngine().ReadKeyEditionSql,
+                SqlServerEngine.HoldTurnSql,
+            ];
+        }
+    }
 
     [Theory]
     [MemberData(nameof(EntityTypes))]

@@ -11,7 +11,7 @@ public sealed class ProtectingAField : IDisposable
     private static readonly ProtectedField _field = new("RegistrationApplications", "Sealed", 42);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("keys-");
-    private readonly FieldProtector _protector = new(ProtectionKeys.Create());
+    private readonly FieldProtector _protector = new(KeyRing.Of(ProtectionKeys.Create()));
 
     public static TheoryData<string> Values => ["", "220102199003150025", "吉林省长春市南岭大街二十二号三门", new('长', 5000)];
 
@@ -83,7 +83,7 @@ public sealed class ProtectingAField : IDisposable
     [Fact]
     public void Does_not_open_what_a_key_sealed_that_is_not_in_the_file()
     {
-        var elsewhere = new FieldProtector(ProtectionKeys.Create());
+        var elsewhere = new FieldProtector(KeyRing.Of(ProtectionKeys.Create()));
 
         Assert.ThrowsAny<CryptographicException>(() => elsewhere.Open(_protector.Seal("13800138000", _field), _field));
         Assert.NotEqual(_protector.IndexOf(IndexedUse.Mobile, "1"), elsewhere.IndexOf(IndexedUse.Mobile, "1"));
@@ -111,6 +111,6 @@ public sealed class ProtectingAField : IDisposable
         var file = Path.Combine(_folder.FullName, $"{sealing.Length}.keys");
         var stored = new { Sealing = sealing.Select(key => new { key.Id, key.Key }), Indexing = indexing };
         File.WriteAllText(file, JsonSerializer.Serialize(stored));
-        return new FieldProtector(ProtectionKeys.Read(file));
+        return new FieldProtector(KeyRing.Of(ProtectionKeys.Read(file)));
     }
 }

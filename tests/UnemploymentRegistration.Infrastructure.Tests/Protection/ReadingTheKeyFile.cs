@@ -77,7 +77,7 @@ public sealed class ReadingTheKeyFile : IDisposable
             var made = new ProtectionKeys[8];
             Parallel.For(0, made.Length, new ParallelOptions { MaxDegreeOfParallelism = made.Length }, i => made[i] = ProtectionKeys.ReadOrCreate(file));
 
-            Assert.Single(made.Select(keys => Convert.ToHexString(keys.Indexing.Span)).Distinct(StringComparer.Ordinal));
+            Assert.Single(made.Select(keys => Convert.ToHexString(keys.Indexing(1).Span)).Distinct(StringComparer.Ordinal));
             Assert.Single(made.Select(KeyOf).Distinct(StringComparer.Ordinal));
         }
     }
@@ -86,9 +86,9 @@ public sealed class ReadingTheKeyFile : IDisposable
     public void Finds_the_same_keys_at_the_next_start()
     {
         var field = new ProtectedField("T", "C", 1);
-        var stored = new FieldProtector(ProtectionKeys.ReadOrCreate(Path)).Seal("x", field);
+        var stored = new FieldProtector(KeyRing.Of(ProtectionKeys.ReadOrCreate(Path))).Seal("x", field);
 
-        Assert.Equal("x", new FieldProtector(ProtectionKeys.ReadOrCreate(Path)).Open(stored, field));
+        Assert.Equal("x", new FieldProtector(KeyRing.Of(ProtectionKeys.ReadOrCreate(Path))).Open(stored, field));
         Assert.Equal(2, JsonDocument.Parse(File.ReadAllText(Path)).RootElement.EnumerateObject().Count());
     }
 

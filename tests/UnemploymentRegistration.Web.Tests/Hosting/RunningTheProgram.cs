@@ -110,6 +110,26 @@ public sealed partial class RunningTheProgram : IDisposable
     }
 
     [Fact]
+    public async Task Does_not_start_in_production_with_keys_that_others_may_read()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var folder = await TemplateFolder.CopyAsync();
+        var file = Path.Combine(folder.FullName, "protection.keys");
+        UnemploymentRegistration.Infrastructure.Protection.ProtectionKeys.ReadOrCreate(file);
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+
+        var (exitCode, output) = await PortalProcess.RunAsync(folder, [], _production);
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("chmod 600", output, StringComparison.Ordinal);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task Serves_its_pages_and_their_style_from_whatever_folder_it_was_started_in()
     {
         var folder = await TemplateFolder.CopyAsync();

@@ -24,6 +24,10 @@ internal sealed class ObjectionIdConverter() : ValueConverter<ObjectionId, long>
     id => id.Value,
     stored => new ObjectionId(stored));
 
+internal sealed class DataRequestIdConverter() : ValueConverter<DataRequestId, long>(
+    id => id.Value,
+    stored => new DataRequestId(stored));
+
 internal sealed class ApplicantAccountIdConverter() : ValueConverter<ApplicantAccountId, long>(
     id => id.Value,
     stored => new ApplicantAccountId(stored));

@@ -26,6 +26,9 @@ public interface IDatabaseEngine
     /// <summary>Keeps these turns from all other transactions, on every node, until the one under way ends; in the order given.</summary>
     Task HoldTurnsAsync(DbContext db, IReadOnlyList<string> turns, CancellationToken cancellationToken);
 
+    /// <summary>Reads which keys are in force, and keeps them in force until the transaction ends.</summary>
+    string ReadKeyEditionSql { get; }
+
     /// <summary>Adds very many rows, as fast as this database can, inside the transaction under way.</summary>
     /// <param name="db">The context whose transaction it is.</param>
     /// <param name="table">The table, and which value of a row belongs to which column.</param>

@@ -28,6 +28,9 @@ public sealed class SqlServerEngine : IDatabaseEngine
         "DECLARE @held int; EXEC @held = sp_getapplock @Resource = {0}, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = 10000; "
         + "IF @held < 0 THROW 50001, 'The turn did not come.', 1;";
 
+    // Writers share it; only who brings newer keys changes it, and waits until those are done who wrote with the older.
+    public string ReadKeyEditionSql => "SELECT [Sealing], [Indexing] FROM [KeyEditions] WITH (HOLDLOCK) WHERE [Id] = 1";
+
     public void Configure(DbContextOptionsBuilder options, string connectionString, int? maxBatchSize) => options
         .UseSqlServer(connectionString, sqlServer =>
         {

@@ -21,6 +21,8 @@ public sealed class SqliteEngine : IDatabaseEngine, IDisposable
 
     public string LockHeadSql => "SELECT Sequence, Hash FROM OversightHeads WHERE Chain = {0}";
 
+    public string ReadKeyEditionSql => "SELECT Sealing, Indexing FROM KeyEditions WHERE Id = 1";
+
     public void Configure(DbContextOptionsBuilder options, string connectionString, int? maxBatchSize) => options
         .UseSqlite(connectionString, sqlite =>
         {

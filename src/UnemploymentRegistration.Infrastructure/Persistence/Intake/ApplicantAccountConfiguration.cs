@@ -13,6 +13,7 @@ internal sealed class ApplicantAccountConfiguration : IEntityTypeConfiguration<A
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Property(a => a.MobileMasked).HasMaxLength(20).IsUnicode(false);
         builder.Property(a => a.Sealed).HasMaxLength(200);
+        builder.Property(a => a.NoticeSeen).HasMaxLength(20).IsUnicode(false);
         builder.HasIndex(a => a.Mobile).IsUnique();
     }
 }

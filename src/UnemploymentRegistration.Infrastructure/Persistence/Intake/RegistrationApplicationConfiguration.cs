@@ -26,6 +26,7 @@ internal sealed class RegistrationApplicationConfiguration : IEntityTypeConfigur
         builder.Property(a => a.Health).HasMaxLength(1).IsUnicode(false);
         builder.Property(a => a.Reason).HasMaxLength(40).IsUnicode(false);
         builder.Property(a => a.DeclarationVersion).HasMaxLength(20).IsUnicode(false);
+        builder.Property(a => a.NoticeVersion).HasMaxLength(20).IsUnicode(false);
         builder.Property(a => a.FormDigest).HasMaxLength(64).IsUnicode(false);
         builder.Property(a => a.EvidenceStanding).HasDefaultValue(EvidenceStanding.Open).HasSentinel(default);
         builder.Property(a => a.RefusalExplanation).HasMaxLength(500);

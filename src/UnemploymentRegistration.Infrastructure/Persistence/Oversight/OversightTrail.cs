@@ -16,6 +16,9 @@ internal sealed class OversightTrail(IDatabaseEngine engine)
         + "BeforeDigest, AfterDigest, PreviousHash, Hash) "
         + "VALUES ({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12})";
 
+    /// <summary>From so many acts on they are written as rows in bulk: a renewal of keys or a night of deleting.</summary>
+    private const int Many = 50;
+
     // In the order of the statement above.
     private static readonly RowTable _entries = new(
         "OversightEntries",
@@ -34,6 +37,12 @@ internal sealed class OversightTrail(IDatabaseEngine engine)
         DateTimeOffset at,
         CancellationToken cancellationToken)
     {
+        if (pending.Count >= Many)
+        {
+            await AppendManyAsync(db, [.. pending.Select(entry => new DatedEntry(entry, actor, at))], cancellationToken);
+            return;
+        }
+
         // Always in the order of the codes: two transactions over the same chains cannot lock each other out.
         foreach (var chain in pending.GroupBy(entry => entry.Chain.Value, StringComparer.Ordinal).OrderBy(c => c.Key, StringComparer.Ordinal))
         {

@@ -11,5 +11,8 @@ public static class SeedFiles
 
     public static Stream OpenCodes() => Open("codes.json");
 
+    /// <summary>The versions of the privacy notice, one file each.</summary>
+    public static string PrivacyFolder => Path.Combine(AppContext.BaseDirectory, "Seeds", "privacy");
+
     private static FileStream Open(string name) => File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Seeds", name));
 }

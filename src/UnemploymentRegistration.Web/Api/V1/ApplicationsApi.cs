@@ -68,10 +68,7 @@ internal static class ApplicationsApi
         using (document)
         {
             var channel = user.ToChannel();
-            var repeatable = new RepeatableRequest(
-                $"channel:{channel}",
-                key,
-                protector.IndexOf(IndexedUse.RequestBody, canonical!));
+            var repeatable = RepeatableRequest.For($"channel:{channel}", key!, canonical!, protector);
             if (await submitApplication.FindEarlierAsync(repeatable, cancellationToken) is { } earlier)
             {
                 return earlier.IsRefused ? Refusals.Of(earlier.Error) : Created(earlier.Value);

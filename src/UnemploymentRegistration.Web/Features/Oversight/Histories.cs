@@ -5,8 +5,10 @@ using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
+using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Identity;
+using UnemploymentRegistration.Web.Features.Registration.DataRequests;
 using UnemploymentRegistration.Web.Features.Review;
 
 namespace UnemploymentRegistration.Web.Features.Oversight;
@@ -127,6 +129,18 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.OfficerSetUpDone => "启用账户并设置密码",
         OversightAct.OfficerSessionEnded => "结束本人的登录",
         OversightAct.ApplicantSessionEnded => "申请人结束本人的登录",
+        OversightAct.KeysRenewed => "更换加密密钥",
+        OversightAct.KeysAdded => "启用新密钥",
+        OversightAct.KeysRemoved => "停用旧密钥",
+        OversightAct.ValueUnreadable => "加密内容无法读取",
+        OversightAct.DataRequestFiled => "提出个人信息请求",
+        OversightAct.DataRequestGranted => "答复个人信息请求：同意",
+        OversightAct.DataRequestDeclined => "答复个人信息请求：不同意",
+        OversightAct.OwnDataCopied => "本人下载个人信息",
+        OversightAct.RecordsDeleted => "到期删除",
+        OversightAct.ApplicationAnonymised => "到期匿名化",
+        OversightAct.ObjectionAnonymised => "申诉内容到期匿名化",
+        OversightAct.DataRequestAnonymised => "个人信息请求到期匿名化",
         _ => act.ToString(),
     };
 
@@ -141,6 +155,7 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         { Act: OversightAct.ApplicationTakenOver } when FormerHolderOf(line) is { } former => $"原由{names.GetValueOrDefault(former, "其他人员")}领办",
         { Act: OversightAct.ApplicationCorrected } => BeforeColon(line.Note, FieldsIn),
         { Act: OversightAct.PersonsCompared } => BeforeColon(line.Note, SamenessIn),
+        { Act: OversightAct.DataRequestFiled or OversightAct.DataRequestGranted or OversightAct.DataRequestDeclined } => KindIn(line.Note),
         { Act: OversightAct.EvidenceGathered } => EvidenceWords.OfAnswers(line.Note),
         { Act: OversightAct.FindingRecorded } => EvidenceWords.OfMethod(line.Note),
         _ => line.Note,
@@ -173,6 +188,8 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
     private static string FieldsIn(string codes) => string.Join(
         '、',
         codes.Split('、').Select(code => Enum.TryParse<FormField>(code, out var field) ? field.InWords() : code));
+
+    private static string KindIn(string code) => Enum.TryParse<DataRequestKind>(code, out var kind) ? kind.InWords() : code;
 
     private static string SamenessIn(string code) => Enum.TryParse<Sameness>(code, out var sameness) ? sameness.InWords() : code;
 }

@@ -23,6 +23,7 @@ public sealed class DeclarationController(
     SubmitApplicationHandler submitApplication,
     Obstacles obstacles,
     ApplicationProgress progress,
+    PrivacyNotices notices,
     IFieldProtector protector,
     TimeProvider clock) : Controller
 {
@@ -84,7 +85,8 @@ public sealed class DeclarationController(
     {
         var form = draft.Form.ToForm(clock.TodayInChina());
         var submission = await submitApplication.HandleAsync(
-            new SubmitApplication(form, ApplyDrafts.Channel, Account, request), cancellationToken);
+            new SubmitApplication(form, ApplyDrafts.Channel, Account, request) { NoticeVersion = notices.InForceOn(clock.TodayInChina()).Version },
+            cancellationToken);
         if (!submission.IsRefused)
         {
             return ToConfirmation(submission.Value.Number);
@@ -98,7 +100,7 @@ public sealed class DeclarationController(
     private RepeatableRequest RequestOf(long draftKey)
     {
         var key = draftKey.ToString(CultureInfo.InvariantCulture);
-        return new RepeatableRequest($"account:{Account.Value}", key, protector.IndexOf(IndexedUse.RequestBody, key));
+        return RepeatableRequest.For($"account:{Account.Value}", key, key, protector);
     }
 
     private RedirectToActionResult ToConfirmation(string number) => RedirectToAction(nameof(Confirmation), new { number });

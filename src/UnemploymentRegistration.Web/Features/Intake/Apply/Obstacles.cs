@@ -34,7 +34,7 @@ public sealed class Obstacles(PersonOnFile onFile, ReferenceData reference, IFie
 
         var birth = form.DateOfBirth(document);
         return Domain.Intake.Eligibility.IsOldEnough(birth, today)
-            ? await onFile.FindAsync(protector.IndexOf(IndexedUse.Person, document.PersonKey), cancellationToken)
+            ? await onFile.FindAsync(protector.IndexesOf(IndexedUse.Person, document.PersonKey), cancellationToken)
             : ApplicationErrors.NotYetSixteen(Domain.Intake.Eligibility.EligibleOn(birth));
     }
 

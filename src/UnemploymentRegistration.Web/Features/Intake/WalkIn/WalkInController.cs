@@ -63,10 +63,8 @@ public sealed class WalkInController(
 
     private async Task<IActionResult> AcceptAsync(WalkInForm form, CancellationToken cancellationToken)
     {
-        var request = new RepeatableRequest(
-            "walk-in",
-            form.Key.ToString(CultureInfo.InvariantCulture),
-            protector.IndexOf(IndexedUse.RequestBody, form.Canonical()));
+        var request = RepeatableRequest.For(
+            "walk-in", form.Key.ToString(CultureInfo.InvariantCulture), form.Canonical(), protector);
         var command = new AcceptWalkIn(
             form.Answers.ToForm(clock.TodayInChina()), Birthday.Parse(form.SignedOn)!.Value, User.ToOfficer(), request);
         var acceptance = await acceptWalkIn.HandleAsync(command, cancellationToken);

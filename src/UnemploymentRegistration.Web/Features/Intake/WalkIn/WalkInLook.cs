@@ -87,7 +87,7 @@ public sealed class WalkInLook(WalkInLookup lookup, LikelySamePersons likely, IF
             name.Value,
             birth,
             sex,
-            protector.IndexOf(IndexedUse.Person, document.PersonKey),
-            mobile is null ? null : protector.IndexOf(IndexedUse.Mobile, mobile.Value));
+            protector.IndexesOf(IndexedUse.Person, document.PersonKey),
+            mobile is null ? null : protector.IndexesOf(IndexedUse.Mobile, mobile.Value));
     }
 }

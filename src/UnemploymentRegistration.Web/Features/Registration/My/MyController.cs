@@ -18,6 +18,7 @@ public sealed class MyController(
     OwnApplications applications,
     OwnRegistrations registrations,
     WithdrawApplicationHandler withdrawApplication,
+    NoticeAnnouncement announcement,
     ReferenceData reference) : Controller
 {
     private ApplicantAccountId Account => User.ToAccount();
@@ -26,7 +27,10 @@ public sealed class MyController(
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(new MyPage(
         await applications.ListAsync(Account, cancellationToken),
         await registrations.ListAsync(Account, cancellationToken),
-        reference.Current.Agencies));
+        reference.Current.Agencies)
+    {
+        NewNotice = await announcement.FindAsync(Account, cancellationToken),
+    });
 
     [HttpGet("registration")]
     public async Task<IActionResult> Registration(CancellationToken cancellationToken) =>

@@ -13,7 +13,11 @@ namespace UnemploymentRegistration.Web.Features.Registration.My;
 public sealed record MyPage(
     IReadOnlyList<OwnApplicationLine> Applications,
     IReadOnlyList<OwnRegistration> Registrations,
-    AgencyDirectory Agencies);
+    AgencyDirectory Agencies)
+{
+    /// <summary>A version of the privacy notice that the holder has not seen yet.</summary>
+    public PrivacyNotice? NewNotice { get; init; }
+}
 
 /// <summary>One application as it was filed, who is in charge of it, what staff corrected, and how an objection stands.</summary>
 /// <param name="Decider">Who would answer an objection.</param>

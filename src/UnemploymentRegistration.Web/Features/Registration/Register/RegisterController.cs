@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Domain.Desk;
+using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Web.Features.Desk;
 using UnemploymentRegistration.Web.Features.Oversight;
+using UnemploymentRegistration.Web.Features.Review.Decision;
 using UnemploymentRegistration.Web.Security;
 
 namespace UnemploymentRegistration.Web.Features.Registration.Register;
@@ -52,6 +54,29 @@ public sealed class RegisterController(
             ? View(new RegistrationPage(file, await histories.WriteAsync(file.History, cancellationToken)))
             : NotFound();
 
+    /// <summary>Shows the numbers in full on this one answer, for one of the two reasons there are.</summary>
+    [HttpPost("{number:long}/reveal")]
+    public async Task<IActionResult> Reveal(
+        long number,
+        string? reason,
+        [FromServices] RevealRegistrationNumbersHandler revealNumbers,
+        CancellationToken cancellationToken)
+    {
+        if (!RevealReasons.All.Contains(reason))
+        {
+            return BadRequest();
+        }
+
+        return await revealNumbers.HandleAsync(new(new(number), reason!), cancellationToken) is { } revealed
+            && await files.FindAsync(new(number), cancellationToken) is { } file
+            ? View(nameof(Entry), new RegistrationPage(file, await histories.WriteAsync(file.History, cancellationToken)) { Revealed = revealed })
+            : NotFound();
+    }
+
+    /// <summary>Where a sign-in leads back to after a session was lost on the way to a number.</summary>
+    [HttpGet("{number:long}/reveal")]
+    public IActionResult Return(long number) => RedirectToAction(nameof(Entry), new { number });
+
     protected override async Task<IActionResult> PageAsync(RegisterQuery query, ListTools tools, CancellationToken cancellationToken) =>
         View(nameof(Index), await reading.ReadAsync(query, tools, User.ToOfficer(), cancellationToken) with { Number = _number });
 
@@ -61,5 +86,8 @@ public sealed class RegisterController(
 /// <summary>What the page of one entry shows.</summary>
 public sealed record RegistrationPage(RegistrationFile File, IReadOnlyList<HistoryWords> History)
 {
+    /// <summary>The numbers in full, on this one answer.</summary>
+    public Particulars? Revealed { get; init; }
+
     public RegistrationRecord Record => File.Record;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Intake;
+using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
@@ -22,6 +23,9 @@ public sealed record DecisionPage(
     bool MayDecide,
     IReadOnlyList<SelectListItem> Grounds)
 {
+    /// <summary>请求 about the personal information in this application, answered and open ones.</summary>
+    public IReadOnlyList<DataRequestState> DataRequests { get; init; } = [];
+
     public RefuseForm Refuse { get; init; } = new();
 
     public MoveForm Move { get; init; } = new();
@@ -63,6 +67,7 @@ public sealed class DecisionPages(
     ApplicationFiles files,
     Histories histories,
     OfficerNames officers,
+    DataRequestReading dataRequests,
     ReferenceData reference,
     CodeLists codes,
     TimeProvider clock)
@@ -89,9 +94,10 @@ public sealed class DecisionPages(
             new AnnexCells(codes, reference.Current.Divisions).Of(application, file.Particulars, isRevealed),
             await histories.WriteAsync(file.History, cancellationToken),
             application.DecidedBy is { } decider ? names.GetValueOrDefault(decider) : null,
-            application.IsPending && !isLeftToOthers && Permissions.Allow(officer.Role, Permissions.DecideApplications),
+            application.IsPending && !file.IsUnreadable && !isLeftToOthers && Permissions.Allow(officer.Role, Permissions.DecideApplications),
             [.. codes.RefusalReason.Items.Select(ground => new SelectListItem(ground.Name, ground.Code))])
         {
+            DataRequests = await dataRequests.OfApplicationAsync(number, cancellationToken),
             IsLeftToOthers = isLeftToOthers,
             EnteredBy = application.EnteredBy is { } clerk ? names.GetValueOrDefault(clerk) : null,
             IsRevealed = isRevealed,

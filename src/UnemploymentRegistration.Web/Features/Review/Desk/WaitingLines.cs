@@ -1,5 +1,6 @@
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Jobs;
+using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
@@ -17,6 +18,7 @@ public sealed record WaitingLine(int Count, string Words, string Address, string
 public sealed class WaitingLines(
     ReviewQueue queue,
     ObjectionQueue objections,
+    DataRequestQueue dataRequests,
     OwnJobs jobs,
     ReferenceData reference,
     TimeProvider clock)
@@ -41,6 +43,15 @@ public sealed class WaitingLines(
                 "/staff/objections",
                 "不服下级机构的不予登记决定",
                 Soon));
+        }
+
+        if (Permissions.Allow(officer.Role, Permissions.AnswerDataRequests))
+        {
+            lines.Add(new WaitingLine(
+                await dataRequests.CountAsync(officer.Jurisdiction, cancellationToken),
+                "件个人信息请求待答复",
+                "/staff/data-requests",
+                "15 个工作日内答复，不同意的要说明理由"));
         }
 
         lines.Add(new WaitingLine(
