@@ -56,4 +56,17 @@ public enum OversightAct
     ComparisonListStarted = 32,
     ComparisonListReplaced = 33,
     ComparisonListFailed = 34,
+
+    /// <summary>A page or an act that an officer has no right to, or a record outside the own jurisdiction.</summary>
+    AccessRefused = 120,
+    ApplicantSignedIn = 121,
+    ApplicantSignInFailed = 122,
+    ApplicantSignedOut = 123,
+
+    /// <summary>Somebody looked at the trail itself.</summary>
+    TrailRead = 124,
+    TrailVerified = 125,
+    BackupMade = 126,
+    DatabaseRestored = 127,
+    ListFetched = 128,
 }

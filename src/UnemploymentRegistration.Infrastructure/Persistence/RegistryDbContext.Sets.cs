@@ -10,6 +10,7 @@ using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Comparison;
 using UnemploymentRegistration.Infrastructure.Notifications;
+using UnemploymentRegistration.Infrastructure.Persistence.Oversight;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -63,6 +64,8 @@ public sealed partial class RegistryDbContext
     public DbSet<OversightEntry> OversightEntries => Set<OversightEntry>();
 
     public DbSet<OversightHead> OversightHeads => Set<OversightHead>();
+
+    public DbSet<OversightBaseline> OversightBaselines => Set<OversightBaseline>();
 
     public DbSet<Job> Jobs => Set<Job>();
 

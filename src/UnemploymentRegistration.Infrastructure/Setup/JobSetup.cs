@@ -3,6 +3,8 @@ using Quartz;
 using UnemploymentRegistration.Application.Desk;
 using UnemploymentRegistration.Application.Jobs;
 using UnemploymentRegistration.Infrastructure.Jobs;
+using UnemploymentRegistration.Infrastructure.Persistence.Oversight.Anchors;
+using UnemploymentRegistration.Infrastructure.Persistence.Oversight.Verifying;
 using UnemploymentRegistration.Infrastructure.Spreadsheets;
 
 namespace UnemploymentRegistration.Infrastructure.Setup;
@@ -12,6 +14,9 @@ internal static class JobSetup
 {
     // Half past three at night in Beijing, whatever zone the server runs in.
     private const string EveryNight = "0 30 3 * * ?";
+
+    // Just after midnight: the day that is over is anchored whole.
+    private const string AfterMidnight = "0 5 0 * * ?";
 
     private static readonly TimeZoneInfo _beijing =
         TimeZoneInfo.CreateCustomTimeZone("Beijing", TimeSpan.FromHours(8), displayName: null, standardDisplayName: null);
@@ -25,8 +30,16 @@ internal static class JobSetup
         .AddScoped<FetchJobFileHandler>()
         .AddScoped<OwnJobs>()
         .AddSingleton<ISpreadsheets, StreamedWorkbooks>()
-        .AddQuartz(quartz => quartz.ScheduleJob<FileCleaning>(trigger => trigger
-            .WithIdentity(nameof(FileCleaning))
-            .WithCronSchedule(EveryNight, cron => cron.InTimeZone(_beijing))))
+        .AddScoped<TrailVerification>()
+        .AddSingleton<AnchorBook>()
+        .AddSingleton<Anchoring>()
+        .AddHostedService(provider => provider.GetRequiredService<Anchoring>())
+        .AddQuartz(quartz => quartz
+            .ScheduleJob<FileCleaning>(trigger => trigger
+                .WithIdentity(nameof(FileCleaning))
+                .WithCronSchedule(EveryNight, cron => cron.InTimeZone(_beijing)))
+            .ScheduleJob<Anchoring>(trigger => trigger
+                .WithIdentity(nameof(Anchoring))
+                .WithCronSchedule(AfterMidnight, cron => cron.InTimeZone(_beijing))))
         .AddQuartzHostedService();
 }

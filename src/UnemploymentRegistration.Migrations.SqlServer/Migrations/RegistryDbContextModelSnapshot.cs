@@ -1314,9 +1314,16 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.HasKey("Chain", "Sequence");
 
+                    b.HasIndex("Chain", "At");
+
                     b.HasIndex("Subject", "SubjectKey");
 
-                    b.ToTable("OversightEntries", (string)null);
+                    b.ToTable("OversightEntries", null, t =>
+                        {
+                            t.HasTrigger("TR_OversightEntries_AppendOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Oversight.OversightHead", b =>
@@ -1339,7 +1346,12 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.HasKey("Chain");
 
-                    b.ToTable("OversightHeads", (string)null);
+                    b.ToTable("OversightHeads", null, t =>
+                        {
+                            t.HasTrigger("TR_OversightHeads_ForwardOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
@@ -2105,6 +2117,22 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.HasKey("Node");
 
                     b.ToTable("NodeLeases", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Persistence.Oversight.OversightBaseline", b =>
+                {
+                    b.Property<string>("Chain")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Chain");
+
+                    b.ToTable("OversightBaselines", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>

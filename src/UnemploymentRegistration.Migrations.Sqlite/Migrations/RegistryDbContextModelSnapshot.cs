@@ -1225,9 +1225,14 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.HasKey("Chain", "Sequence");
 
+                    b.HasIndex("Chain", "At");
+
                     b.HasIndex("Subject", "SubjectKey");
 
-                    b.ToTable("OversightEntries", (string)null);
+                    b.ToTable("OversightEntries", null, t =>
+                        {
+                            t.HasTrigger("TR_OversightEntries_AppendOnly");
+                        });
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Oversight.OversightHead", b =>
@@ -1248,7 +1253,10 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.HasKey("Chain");
 
-                    b.ToTable("OversightHeads", (string)null);
+                    b.ToTable("OversightHeads", null, t =>
+                        {
+                            t.HasTrigger("TR_OversightHeads_ForwardOnly");
+                        });
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
@@ -1968,6 +1976,21 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasKey("Node");
 
                     b.ToTable("NodeLeases", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Persistence.Oversight.OversightBaseline", b =>
+                {
+                    b.Property<string>("Chain")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Chain");
+
+                    b.ToTable("OversightBaselines", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>

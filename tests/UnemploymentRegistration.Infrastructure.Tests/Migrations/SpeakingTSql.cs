@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Infrastructure.Persistence.Engines;
 using UnemploymentRegistration.Infrastructure.Persistence.Oversight;
+using UnemploymentRegistration.Infrastructure.Persistence.Oversight.Verifying;
 using UnemploymentRegistration.Infrastructure.Tests.Intake;
 using UnemploymentRegistration.Testing;
 using UnemploymentRegistration.Testing.SqlServer;
@@ -23,7 +25,12 @@ public sealed partial class SpeakingTSql
         }
     }
 
-    public static TheoryData<string> HandWritten => [.. OversightTrail.Statements, new SqlServerEngine().LockHeadSql];
+    public static TheoryData<string> HandWritten =>
+    [
+        .. OversightTrail.Statements, new SqlServerEngine().LockHeadSql,
+        ChainWalk.Chains, ChainWalk.HeadOf, ChainWalk.Links, .. OfRecords(),
+        .. UnemploymentRegistration.Migrations.SqlServer.AppendOnlyTrail.Statements,
+    ];
 
     [Theory]
     [MemberData(nameof(EntityTypes))]
@@ -72,6 +79,13 @@ public sealed partial class SpeakingTSql
             .CountAsync()));
 
         Assert.Contains("Glob", refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> OfRecords()
+    {
+        using var db = _sqlServer.OpenTables();
+        var statements = new RecordStatements(db.Model.FindEntityType(typeof(RegistrationRecord))!);
+        return [statements.KeysBehind, statements.KeysBetween, statements.RowsBetween];
     }
 
     private static bool HasMoreThanItsKey(string entityType)
