@@ -30,6 +30,7 @@ builder.Services.AddSingleton(builder.Configuration.Routing()).AddSingleton(buil
 builder.Services.AddSingleton(builder.Configuration.Comparison());
 builder.Services.AddSmsGateway(builder.Configuration);
 builder.Services.AddSignIn(builder.DataFolder(), builder.Environment.IsProduction());
+builder.Services.AddSingleton<FolderInUse>();
 builder.Services.AddSingleton<NodeNumber>().AddHostedService(provider => provider.GetRequiredService<NodeNumber>());
 builder.Services.AddScoped<IValidator<ApplyForm>, ApplyFormValidator>();
 builder.Services.AddSingleton(builder.Configuration.Reader());
@@ -37,6 +38,7 @@ builder.Services.AddStaffPages(hasDemo);
 builder.Services.AddAdminPages();
 builder.Services.AddScoped<DemoData>();
 builder.Services.AddHealthPages();
+builder.Services.AddDraining(builder.Drain());
 builder.Services.AddChannelApi(builder.Configuration);
 builder.Services.AddPortalPages();
 builder.Services.AddApplicantPages();
@@ -48,8 +50,10 @@ if (await Verbs.RunAsync(args, app) is { } exitCode)
 }
 
 await app.PrepareAsync(hasDemo);
+app.UseDraining();
 app.UsePortalPages();
 app.UseAuthentication();
+app.UseAccessRefusals();
 app.UseAuthorization();
 app.UseRateLimiter();
 app.MapHealthPages();

@@ -61,7 +61,6 @@ public enum OversightAct
     AccessRefused = 120,
     ApplicantSignedIn = 121,
     ApplicantSignInFailed = 122,
-    ApplicantSignedOut = 123,
 
     /// <summary>Somebody looked at the trail itself.</summary>
     TrailRead = 124,

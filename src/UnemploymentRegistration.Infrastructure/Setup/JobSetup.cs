@@ -3,6 +3,7 @@ using Quartz;
 using UnemploymentRegistration.Application.Desk;
 using UnemploymentRegistration.Application.Jobs;
 using UnemploymentRegistration.Infrastructure.Jobs;
+using UnemploymentRegistration.Infrastructure.Persistence.Backups;
 using UnemploymentRegistration.Infrastructure.Persistence.Oversight.Anchors;
 using UnemploymentRegistration.Infrastructure.Persistence.Oversight.Verifying;
 using UnemploymentRegistration.Infrastructure.Spreadsheets;
@@ -31,6 +32,8 @@ internal static class JobSetup
         .AddScoped<OwnJobs>()
         .AddSingleton<ISpreadsheets, StreamedWorkbooks>()
         .AddScoped<TrailVerification>()
+        .AddScoped<AnchoringOfARestore>()
+        .AddSingleton<SqliteBackup>()
         .AddSingleton<AnchorBook>()
         .AddSingleton<Anchoring>()
         .AddHostedService(provider => provider.GetRequiredService<Anchoring>())

@@ -53,6 +53,7 @@ public static class PortalPages
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         options.Filters.Add(new LostRaceFilter());
         options.Filters.Add(new PasswordChangeFilter());
+        options.Filters.Add(new RefusedByRuleFilter());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.ModelBinderProviders.Insert(0, new TypedInPartsBinderProvider());
         InChinese(options.ModelBindingMessageProvider);

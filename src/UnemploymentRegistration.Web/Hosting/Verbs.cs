@@ -15,6 +15,9 @@ public static class Verbs
         ImportVerbs.Agencies,
         CompareVerb.Verb,
         SampleVerb.Verb,
+        AuditVerifyVerb.Verb,
+        BackupVerb.Verb,
+        RestoreVerb.Verb,
     ];
 
     private static readonly string[] _helpWords = ["--help", "-h", "help"];

@@ -65,7 +65,7 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         return actor.StartsWith(ApplicantPrefix, StringComparison.Ordinal) ? "申请人" : "系统";
     }
 
-    private static string InWords(OversightAct act) => act switch
+    public static string InWords(OversightAct act) => act switch
     {
         OversightAct.ApplicationSubmitted => "提交申请",
         OversightAct.ApplicationApproved => "审核通过",
@@ -118,6 +118,14 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.ComparisonListStarted => "开始导入比对名单",
         OversightAct.ComparisonListReplaced => "启用比对名单",
         OversightAct.ComparisonListFailed => "比对名单导入失败",
+        OversightAct.AccessRefused => "拒绝访问",
+        OversightAct.ApplicantSignedIn => "申请人登录",
+        OversightAct.ApplicantSignInFailed => "申请人登录失败",
+        OversightAct.TrailRead => "查看审计记录",
+        OversightAct.TrailVerified => "核验审计记录",
+        OversightAct.BackupMade => "备份数据库",
+        OversightAct.DatabaseRestored => "恢复数据库",
+        OversightAct.ListFetched => "下载名单",
         _ => act.ToString(),
     };
 

@@ -63,7 +63,7 @@ internal static class CompareVerb
         builder.Services.AddSingleton(builder.Clock());
         builder.Services.AddRegistry(builder.Registry());
         builder.Services.AddSingleton(builder.Configuration.Comparison());
-        builder.Services.AddSingleton<IActorSource>(ProgramActs.Instance).AddSingleton<NodeNumber>();
+        builder.Services.AddSingleton<IActorSource>(ProgramActs.Instance).AddSingleton<FolderInUse>().AddSingleton<NodeNumber>();
         return builder.Build();
     }
 
