@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
@@ -84,5 +85,5 @@ public sealed class TrailListing(IRegistryDbContext db, TimeProvider clock)
     private static DateTimeOffset StartOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(8));
 
     private static string InShort(TrailFilter filter) => string.Join(
-        ' ', new object?[] { filter.Chain, filter.Day?.ToString("O"), filter.Act, filter.Actor, filter.SubjectKey }.Where(part => part is not null));
+        ' ', new object?[] { filter.Chain, filter.Day?.ToString("O", CultureInfo.InvariantCulture), filter.Act, filter.Actor, filter.SubjectKey }.Where(part => part is not null));
 }

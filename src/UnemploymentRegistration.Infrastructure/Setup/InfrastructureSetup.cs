@@ -76,6 +76,7 @@ public static class InfrastructureSetup
         .AddScoped<RedeemSignInCodeHandler>()
         .AddScoped<ReviewQueue>()
         .AddScoped<TrailReading>()
+        .AddScoped<TrailListing>()
         .AddScoped<PossiblePersons>()
         .AddScoped<OfficerNames>()
         .AddScoped<ApplicationFiles>()
