@@ -8,7 +8,7 @@ using UnemploymentRegistration.Infrastructure.Persistence;
 namespace UnemploymentRegistration.Web.Hosting;
 
 /// <summary>Takes a number for this program's keys at the start, renews it while the program runs, gives it back at the end.</summary>
-public sealed class NodeNumber(IServiceScopeFactory scopes, KeySequence keys, FolderInUse folder, ILogger<NodeNumber> log) : BackgroundService
+public sealed class NodeNumber(IServiceScopeFactory scopes, KeySequence keys, ILogger<NodeNumber> log) : BackgroundService
 {
     private static readonly TimeSpan _term = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan _renewal = TimeSpan.FromMinutes(1);
@@ -27,7 +27,6 @@ public sealed class NodeNumber(IServiceScopeFactory scopes, KeySequence keys, Fo
 
     public async Task TakeAsync(CancellationToken cancellationToken)
     {
-        await folder.MarkAsync(cancellationToken);
         while (_node is null)
         {
             _node = await TryTakeAsync(cancellationToken);

@@ -30,6 +30,7 @@ public sealed class OpeningAdminPages(Portal portal) : IClassFixture<Portal>, IA
         { "/admin/divisions", false },
         { "/admin/comparison", false },
         { "/admin/channels", false },
+        { "/admin/audit", false },
         { "/admin/imports/calendar", false },
         { "/admin/imports/divisions", false },
         { "/admin/imports/division-changes", false },

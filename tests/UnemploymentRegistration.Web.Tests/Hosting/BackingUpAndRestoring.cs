@@ -100,7 +100,7 @@ public sealed class BackingUpAndRestoring : IAsyncLifetime
         var (exitCode, output) = await PortalProcess.RunAsync(_folder, ["restore", Backup]);
 
         Assert.Equal((Refused, true), (exitCode, output.Contains("请先停止门户", StringComparison.Ordinal)));
-        Assert.Empty(_folder.GetFiles("registry.db.*"));
+        Assert.Empty(_folder.GetFiles("registry.db.before-*"));
         using var visitor = portal.Visitor();
         Assert.Equal("ready", await visitor.GetStringAsync(new Uri("/health/ready", UriKind.Relative)));
     }

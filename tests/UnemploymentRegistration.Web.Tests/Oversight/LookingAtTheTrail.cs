@@ -117,7 +117,7 @@ public sealed class LookingAtTheTrail(Portal portal) : IClassFixture<Portal>
         for (var look = 0; look < 600; look++)
         {
             var table = await officer.PageAsync("/staff/jobs/progress");
-            if (table.QuerySelector("tbody tr:not([data-open])") is { } row)
+            if (table.QuerySelector("tbody tr:not([data-open='true'])") is { } row)
             {
                 return row.QuerySelector("[data-label=结果]")!.TextContent.Trim();
             }

@@ -83,8 +83,8 @@ public sealed class NotingWhoComesAndWhoIsRefused(Portal portal) : IClassFixture
             path,
             $"{path}/refuse",
             ("Refuse.Ground", "in-employment"),
-            ("Refuse.Explanation", "经核实，您目前仍在长春一家公司工作，不属于失业人员。"),
-            ("Refuse.Evidence", "3月6日电话核实"));
+            ("Refuse.Explanation", "经查劳动用工备案，您于2026年2月1日被某公司录用。"),
+            ("Refuse.Evidence", "2026年3月6日电话向某公司人事部核实，确认在岗。"));
         var recorded = await Pages.ReadAsync(await officer.PostFromAsync(
             $"{path}/objection", $"{path}/objection", ("Statement", "我上个月已经离职，公司没有给我办手续。")));
         var objection = recorded.QuerySelector("a[href^='/staff/objections/']")!.GetAttribute("href")!;

@@ -70,6 +70,7 @@ internal static class CompareVerb
     // Migrating takes more memory than any list: only where there is something to migrate.
     private static async Task MakeReadyAsync(IServiceProvider services)
     {
+        await services.GetRequiredService<FolderInUse>().MarkAsync(CancellationToken.None);
         bool isReady;
         await using (var scope = services.CreateAsyncScope())
         {
