@@ -75,7 +75,7 @@ public sealed class NotingWhoComesAndWhoIsRefused(Portal portal) : IClassFixture
     }
 
     [Fact]
-    public async Task Notes_a_decision_that_a_rule_leaves_to_another_agency()
+    public async Task Notes_a_decision_that_a_rule_leaves_to_somebody_else()
     {
         var path = await portal.FileAsync(905);
         using var officer = await portal.OfficerAsync("supervisor.nanguan");
@@ -93,7 +93,7 @@ public sealed class NotingWhoComesAndWhoIsRefused(Portal portal) : IClassFixture
             "/staff/queue", $"{objection}/answer", ("Answer.Outcome", "overturn"), ("Answer.Reason", "申请人已提供离职证明，原决定应予撤销。"));
 
         var entry = Assert.Single(await RefusalsOfAsync(objection));
-        Assert.StartsWith($"{ObjectionErrors.NotTheSuperior.Code} POST /staff/objections/", entry.Note, StringComparison.Ordinal);
+        Assert.StartsWith($"{ObjectionErrors.SamePerson.Code} POST /staff/objections/", entry.Note, StringComparison.Ordinal);
     }
 
     [Fact]
