@@ -16,9 +16,20 @@ public sealed class AuditPages(TrailListing trail, Histories histories, Referenc
 {
     private static readonly Dictionary<string, string> _subjects = new(StringComparer.Ordinal)
     {
-        ["RegistrationApplication"] = "申请", ["RegistrationRecord"] = "登记", ["Objection"] = "申诉", ["OfficerAccount"] = "人员账户",
-        ["ApplicantAccount"] = "申请人账户", ["Agency"] = "机构", ["Job"] = "任务", ["Page"] = "页面", ["OversightEntry"] = "审计记录",
-        ["Database"] = "数据库", ["CalendarYear"] = "日历", ["Division"] = "区划", ["ChannelToken"] = "渠道令牌", ["ComparisonList"] = "比对名单",
+        ["RegistrationApplication"] = "申请",
+        ["RegistrationRecord"] = "登记",
+        ["Objection"] = "申诉",
+        ["OfficerAccount"] = "人员账户",
+        ["ApplicantAccount"] = "申请人账户",
+        ["Agency"] = "机构",
+        ["Job"] = "任务",
+        ["Page"] = "页面",
+        ["OversightEntry"] = "审计记录",
+        ["Database"] = "数据库",
+        ["CalendarYear"] = "日历",
+        ["Division"] = "区划",
+        ["ChannelToken"] = "渠道令牌",
+        ["ComparisonList"] = "比对名单",
     };
 
     /// <summary>Mistakes go to their fields, all at once; nothing is read then.</summary>
