@@ -33,6 +33,7 @@ builder.Services.AddSingleton(builder.Configuration.Retention());
 builder.Services.AddSmsGateway(builder.Configuration);
 builder.Services.AddSignIn(builder.DataFolder(), builder.Environment.IsProduction());
 builder.Services.AddStaffSignIn(builder.Configuration, builder.Environment.IsDevelopment());
+builder.Services.AddSingleton<FolderInUse>();
 builder.Services.AddSingleton<NodeNumber>().AddHostedService(provider => provider.GetRequiredService<NodeNumber>());
 builder.Services.AddScoped<IValidator<ApplyForm>, ApplyFormValidator>();
 builder.Services.AddSingleton(builder.Configuration.Reader());
@@ -40,6 +41,7 @@ builder.Services.AddStaffPages(hasDemo);
 builder.Services.AddAdminPages();
 builder.Services.AddScoped<DemoData>();
 builder.Services.AddHealthPages(builder.Configuration);
+builder.Services.AddDraining(builder.Drain());
 builder.Services.AddChannelApi(builder.Configuration);
 builder.Services.AddPortalPages();
 builder.Services.AddApplicantPages();
@@ -51,8 +53,10 @@ if (await Verbs.RunAsync(args, app) is { } exitCode)
 }
 
 await app.PrepareAsync(hasDemo);
+app.UseDraining();
 app.UsePortalPages();
 app.UseAuthentication();
+app.UseAccessRefusals();
 app.UseAuthorization();
 app.UseRateLimiter();
 app.MapHealthPages();

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Infrastructure.Persistence.Oversight;
+using UnemploymentRegistration.Infrastructure.Persistence.Oversight.Anchors;
+using UnemploymentRegistration.Infrastructure.Persistence.Oversight.Verifying;
 using Xunit;
 
 namespace UnemploymentRegistration.Testing;
@@ -13,6 +16,27 @@ public static class TheTrail
         .Where(e => e.Chain == new Domain.Agencies.AgencyCode(agency))
         .OrderBy(e => e.Sequence)
         .ToListAsync();
+
+    /// <summary>What somebody does first who owns the database and wants to change the trail.</summary>
+    public static async Task DropTriggersAsync(RegistryDbContext db)
+    {
+        var sql = db.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal)
+            ? "SELECT name AS Value FROM sqlite_master WHERE type = 'trigger'"
+            : "SELECT name AS Value FROM sys.triggers";
+        foreach (var trigger in await db.Database.SqlQueryRaw<string>(sql).ToListAsync())
+        {
+            var drop = $"DROP TRIGGER {trigger}";
+            await db.Database.ExecuteSqlRawAsync(drop);
+        }
+    }
+
+    public static Task<TrailReport> VerifyAsync(this Registry registry) => registry.AsAsync(
+        Actor.Program,
+        services => services.GetRequiredService<TrailVerification>().RunAsync(_ => Task.CompletedTask, CancellationToken.None));
+
+    /// <summary>What the portal does every night.</summary>
+    public static Task<int> AnchorAsync(this Registry registry) =>
+        registry.Services.GetRequiredService<Anchoring>().AnchorAsync(CancellationToken.None);
 
     /// <summary>Every chain counts from 1 without a gap, each link holds the hash before it, and the head is the last.</summary>
     public static async Task AssertUnbrokenAsync(RegistryDbContext db)

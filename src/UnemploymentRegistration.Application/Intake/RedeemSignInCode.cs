@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Results;
 
@@ -25,20 +27,24 @@ public sealed class RedeemSignInCodeHandler(
             .Where(c => mobiles.Contains(c.Mobile) && browsers.Contains(c.Browser))
             .OrderByDescending(c => c.AskedAt)
             .FirstOrDefaultAsync(cancellationToken);
-        if (code is null)
-        {
-            return SignInErrors.WrongCode;
-        }
-
         var now = clock.GetUtcNow();
-        if (!code.Try(command.Code, now, protector))
+        if (code is null || !code.Try(command.Code, now, protector))
         {
+            await WitnessFailureAsync(mobiles, cancellationToken);
             var counted = await db.SaveUnlessLostAsync(SignInErrors.WrongCode, cancellationToken);
             return counted.Error ?? SignInErrors.WrongCode;
         }
 
         return await OpenAsync(command.Mobile, mobiles, now, cancellationToken);
     }
+
+    // In the province's chain: an account belongs to no agency.
+    private void Witness(OversightAct act, ApplicantAccountId account) =>
+        db.Witness(AgencyCode.Province, act, nameof(ApplicantAccount), account.Value, note: null);
+
+    private async Task WitnessFailureAsync(IReadOnlyList<BlindIndex> mobiles, CancellationToken cancellationToken) => Witness(
+        OversightAct.ApplicantSignInFailed,
+        await db.ApplicantAccounts.Where(a => mobiles.Contains(a.Mobile)).Select(a => a.Id).SingleOrDefaultAsync(cancellationToken));
 
     private async Task<Result<ApplicantAccount>> OpenAsync(
         MobileNumber number,
@@ -52,6 +58,8 @@ public sealed class RedeemSignInCodeHandler(
             account = ApplicantAccount.Open(new(keys.Next()), number, now, protector);
             db.ApplicantAccounts.Add(account);
         }
+
+        Witness(OversightAct.ApplicantSignedIn, account.Id);
 
         // A code that two requests bring at once is used by one of them.
         var saved = await db.SaveUnlessLostAsync(SignInErrors.WrongCode, cancellationToken);

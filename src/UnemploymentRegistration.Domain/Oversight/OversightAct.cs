@@ -78,4 +78,15 @@ public enum OversightAct
     ApplicationAnonymised = 139,
     ObjectionAnonymised = 140,
     DataRequestAnonymised = 141,
+    /// <summary>A page or an act that an officer has no right to, or a record outside the own jurisdiction.</summary>
+    AccessRefused = 120,
+    ApplicantSignedIn = 121,
+    ApplicantSignInFailed = 122,
+
+    /// <summary>Somebody looked at the trail itself.</summary>
+    TrailRead = 124,
+    TrailVerified = 125,
+    BackupMade = 126,
+    DatabaseRestored = 127,
+    ListFetched = 128,
 }

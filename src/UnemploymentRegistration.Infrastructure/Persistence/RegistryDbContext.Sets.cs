@@ -14,6 +14,7 @@ using UnemploymentRegistration.Infrastructure.Identity.Passwords;
 using UnemploymentRegistration.Infrastructure.Identity.Sessions;
 using UnemploymentRegistration.Infrastructure.Notifications;
 using UnemploymentRegistration.Infrastructure.Persistence.Keys;
+using UnemploymentRegistration.Infrastructure.Persistence.Oversight;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -69,6 +70,8 @@ public sealed partial class RegistryDbContext
     public DbSet<OversightEntry> OversightEntries => Set<OversightEntry>();
 
     public DbSet<OversightHead> OversightHeads => Set<OversightHead>();
+
+    public DbSet<OversightBaseline> OversightBaselines => Set<OversightBaseline>();
 
     public DbSet<Job> Jobs => Set<Job>();
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using UnemploymentRegistration.Infrastructure.Persistence.Engines;
+using UnemploymentRegistration.Infrastructure.Persistence.Oversight;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -9,6 +10,7 @@ namespace UnemploymentRegistration.Infrastructure.Persistence;
 internal sealed class StoredRows
 {
     private readonly IReadOnlyList<(IProperty Property, Func<object, object?> Read)> _columns;
+    private readonly IReadOnlyDictionary<string, object?> _leftOut;
 
     public StoredRows(DbContext db, Type entity)
     {
@@ -18,6 +20,7 @@ internal sealed class StoredRows
         _columns = [.. type.GetProperties().Select(property => (property, ReaderOf(property)))];
         Table = new RowTable(table.Name, [.. _columns.Select(column => column.Property.GetColumnName(table)!)]);
         Subject = type.ShortName();
+        _leftOut = LateColumns.Of(db).LeftOut(type);
     }
 
     public RowTable Table { get; }
@@ -40,8 +43,9 @@ internal sealed class StoredRows
         return row;
     }
 
-    public IEnumerable<(string Property, object? Stored)> Named(object?[] row) =>
-        _columns.Select((column, place) => (column.Property.Name, row[place]));
+    /// <summary>As the trail notes such a row.</summary>
+    public string DigestOf(object?[] row) =>
+        RecordDigest.Of(_columns.Select((column, place) => (column.Property.Name, row[place])), _leftOut);
 
     private static Func<object, object?> ReaderOf(IProperty property)
     {

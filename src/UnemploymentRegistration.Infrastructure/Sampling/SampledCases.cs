@@ -35,7 +35,7 @@ internal sealed class SampledCases(
         var trail = new List<DatedEntry>(3);
         var application = Submit(person, new(keys.Application), random, submittedAt);
         var row = applications.Of(application, version: 0);
-        var digest = RecordDigest.Of(applications.Named(row));
+        var digest = applications.DigestOf(row);
         Note(trail, applications, application, null, digest, Actor.For(application.Channel), submittedAt);
         if (!times.IsRegistered(person))
         {
@@ -46,11 +46,11 @@ internal sealed class SampledCases(
         var officer = SupervisorOf(application.AgencyPath);
         Demand(application.Approve(officer, decidedAt).Error);
         row = applications.Of(application, version: 1);
-        Note(trail, applications, application, digest, RecordDigest.Of(applications.Named(row)), Actor.For(officer), decidedAt);
+        Note(trail, applications, application, digest, applications.DigestOf(row), Actor.For(officer), decidedAt);
 
         var registration = Register(application, new(keys.Registration), decidedAt.DateInChina());
         var entry = registrations.Of(registration, version: 0);
-        Note(trail, registrations, registration, null, RecordDigest.Of(registrations.Named(entry)), Actor.For(officer), decidedAt);
+        Note(trail, registrations, registration, null, registrations.DigestOf(entry), Actor.For(officer), decidedAt);
         return new SampledCase(row, entry, trail);
     }
 

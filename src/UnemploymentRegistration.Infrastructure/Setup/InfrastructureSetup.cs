@@ -83,6 +83,7 @@ public static class InfrastructureSetup
         .AddScoped<ReviewQueue>()
         .AddScoped<TrailReading>()
         .AddScoped<Unreadables>()
+        .AddScoped<TrailListing>()
         .AddScoped<PossiblePersons>()
         .AddScoped<OfficerNames>()
         .AddScoped<OfficerRoles>()

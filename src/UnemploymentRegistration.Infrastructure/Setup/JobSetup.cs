@@ -4,6 +4,9 @@ using UnemploymentRegistration.Application.Desk;
 using UnemploymentRegistration.Application.Jobs;
 using UnemploymentRegistration.Infrastructure.Identity.Sessions;
 using UnemploymentRegistration.Infrastructure.Jobs;
+using UnemploymentRegistration.Infrastructure.Persistence.Backups;
+using UnemploymentRegistration.Infrastructure.Persistence.Oversight.Anchors;
+using UnemploymentRegistration.Infrastructure.Persistence.Oversight.Verifying;
 using UnemploymentRegistration.Infrastructure.Retention;
 using UnemploymentRegistration.Infrastructure.Spreadsheets;
 
@@ -19,6 +22,9 @@ internal static class JobSetup
     // At half past, so also at night.
     private const string EveryHour = "0 30 * * * ?";
 
+    // Just after midnight: the day that is over is anchored whole.
+    private const string AfterMidnight = "0 5 0 * * ?";
+
     private static readonly TimeZoneInfo _beijing =
         TimeZoneInfo.CreateCustomTimeZone("Beijing", TimeSpan.FromHours(8), displayName: null, standardDisplayName: null);
 
@@ -33,6 +39,12 @@ internal static class JobSetup
         .AddScoped<FetchJobFileHandler>()
         .AddScoped<OwnJobs>()
         .AddSingleton<ISpreadsheets, StreamedWorkbooks>()
+        .AddScoped<TrailVerification>()
+        .AddScoped<AnchoringOfARestore>()
+        .AddSingleton<SqliteBackup>()
+        .AddSingleton<AnchorBook>()
+        .AddSingleton<Anchoring>()
+        .AddHostedService(provider => provider.GetRequiredService<Anchoring>())
         .AddQuartz(quartz => quartz
             .ScheduleJob<FileCleaning>(trigger => trigger
                 .WithIdentity(nameof(FileCleaning))
@@ -42,6 +54,9 @@ internal static class JobSetup
                 .WithCronSchedule(EveryHour, cron => cron.InTimeZone(_beijing)))
             .ScheduleJob<RetentionKeeping>(trigger => trigger
                 .WithIdentity(nameof(RetentionKeeping))
-                .WithCronSchedule(EveryNightLater, cron => cron.InTimeZone(_beijing))))
+                .WithCronSchedule(EveryNightLater, cron => cron.InTimeZone(_beijing)))
+            .ScheduleJob<Anchoring>(trigger => trigger
+                .WithIdentity(nameof(Anchoring))
+                .WithCronSchedule(AfterMidnight, cron => cron.InTimeZone(_beijing))))
         .AddQuartzHostedService();
 }

@@ -15,6 +15,9 @@ public sealed record RegistrySettings
 
     public required string KeyFile { get; init; }
 
+    /// <summary>Where the anchors of the trail are kept; better on another disk than the database.</summary>
+    public string AnchorFolder { get => field ?? Path.Combine(DataFolder, "anchors"); init; }
+
     /// <summary>In Development keys are made at the first start; in Production they are brought by the operator.</summary>
     public required bool MayCreateKeys { get; init; }
 

@@ -385,6 +385,38 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.ToTable("LocalHolidays", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Desk.KeptForm", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Officer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Typed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptAt");
+
+                    b.HasIndex("Officer", "Form")
+                        .IsUnique();
+
+                    b.ToTable("KeptForms", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Desk.ListArrangement", b =>
                 {
                     b.Property<long>("Officer")
@@ -456,6 +488,11 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.Property<string>("MobileMasked")
                         .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoticeSeen")
                         .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
@@ -654,6 +691,9 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AnonymisedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("AppliesAsHardToEmploy")
                         .HasColumnType("INTEGER");
 
@@ -801,6 +841,11 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NoticeVersion")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("OverturnedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -913,6 +958,9 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .HasFilter("Status = 'Pending' AND EvidenceStanding = 'AllMatch'");
 
                     b.HasIndex(new[] { "AgencyCounty", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_CountyQueue");
+
+                    b.HasIndex(new[] { "EnteredBy", "Status", "DecisionDue", "Id" }, "IX_RegistrationApplications_Entered")
+                        .HasFilter("Status = 'Pending' AND EnteredBy IS NOT NULL");
 
                     b.HasIndex(new[] { "Mobile" }, "IX_RegistrationApplications_Mobile");
 
@@ -1225,9 +1273,14 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.HasKey("Chain", "Sequence");
 
+                    b.HasIndex("Chain", "At");
+
                     b.HasIndex("Subject", "SubjectKey");
 
-                    b.ToTable("OversightEntries", (string)null);
+                    b.ToTable("OversightEntries", null, t =>
+                        {
+                            t.HasTrigger("TR_OversightEntries_AppendOnly");
+                        });
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Oversight.OversightHead", b =>
@@ -1248,7 +1301,118 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.HasKey("Chain");
 
-                    b.ToTable("OversightHeads", (string)null);
+                    b.ToTable("OversightHeads", null, t =>
+                        {
+                            t.HasTrigger("TR_OversightHeads_ForwardOnly");
+                        });
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.DataRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Account")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyCity")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyCounty")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyStreet")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnonymisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnswerDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AnswerDueIsProvisional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnswerReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AnsweredFor")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Application")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForDeceased")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RecordedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Account", "Id" }, "IX_DataRequests_Account");
+
+                    b.HasIndex(new[] { "Agency", "Status", "AnswerDue", "Id" }, "IX_DataRequests_AgencyQueue");
+
+                    b.HasIndex(new[] { "AgencyCity", "Status", "AnswerDue", "Id" }, "IX_DataRequests_CityQueue");
+
+                    b.HasIndex(new[] { "AgencyCounty", "Status", "AnswerDue", "Id" }, "IX_DataRequests_CountyQueue");
+
+                    b.HasIndex(new[] { "Status", "AnswerDue", "Id" }, "IX_DataRequests_ProvinceQueue");
+
+                    b.HasIndex(new[] { "AgencyStreet", "Status", "AnswerDue", "Id" }, "IX_DataRequests_StreetQueue");
+
+                    b.HasIndex(new[] { "Application", "Kind" }, "UX_DataRequests_Open")
+                        .IsUnique()
+                        .HasFilter("Status = 'Open'");
+
+                    b.ToTable("DataRequests", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
@@ -1461,6 +1625,9 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("IndexingKey")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Lines")
                         .HasColumnType("INTEGER");
@@ -1844,6 +2011,12 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("AuthenticatorSecret")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("AuthenticatorStep")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -1881,6 +2054,14 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("OneTimePasswordUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PasswordChangedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT");
 
@@ -1897,6 +2078,15 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SetUpDigest")
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SetUpUntil")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("TwoFactorEnabled")
@@ -1917,7 +2107,125 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
 
+                    b.HasIndex("SetUpDigest")
+                        .IsUnique();
+
                     b.ToTable("OfficerAccounts", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Identity.Passwords.FormerPassword", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Officer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Officer", "Id");
+
+                    b.ToTable("OfficerFormerPasswords", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Identity.RecoveryCode", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Officer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Officer", "Digest")
+                        .IsUnique();
+
+                    b.ToTable("OfficerRecoveryCodes", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Identity.Sessions.PortalSession", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Account")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Claims")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastUsedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndsAt");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "Account");
+
+                    b.ToTable("PortalSessions", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Notifications.MailboxMessage", b =>
@@ -1947,6 +2255,59 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.ToTable("MailboxMessages", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Persistence.Keys.KeyEdition", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Indexing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sealing")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("KeyEditions", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Indexing = 1,
+                            Sealing = 1
+                        });
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Persistence.Keys.KeyRenewalStep", b =>
+                {
+                    b.Property<string>("Edition")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastPart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Renewed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Edition", "Step");
+
+                    b.ToTable("KeyRenewalSteps", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Persistence.NodeLease", b =>
                 {
                     b.Property<int>("Node")
@@ -1968,6 +2329,21 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasKey("Node");
 
                     b.ToTable("NodeLeases", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Persistence.Oversight.OversightBaseline", b =>
+                {
+                    b.Property<string>("Chain")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Chain");
+
+                    b.ToTable("OversightBaselines", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
@@ -2007,6 +2383,15 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Intake.FormCorrection", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
+                        .WithMany()
+                        .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.DataRequest", b =>
                 {
                     b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
                         .WithMany()

@@ -55,6 +55,7 @@ public static class PortalPages
         options.Filters.Add(new LostRaceFilter());
         options.Filters.Add<UnreadableValueFilter>();
         options.Filters.Add(new FirstDutiesFilter());
+        options.Filters.Add(new RefusedByRuleFilter());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.ModelBinderProviders.Insert(0, new TypedInPartsBinderProvider());
         InChinese(options.ModelBindingMessageProvider);

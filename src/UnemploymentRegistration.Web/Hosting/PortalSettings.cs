@@ -37,6 +37,7 @@ public static class PortalSettings
                 ?? $"Data Source={Path.Combine(folder, "registry.db")}",
             MaxBatchSize = configuration.GetValue<int?>("Database:MaxBatchSize"),
             KeyFile = Path.GetFullPath(configuration["Protection:KeyFile"] ?? Path.Combine(folder, "protection.keys"), folder),
+            AnchorFolder = Path.GetFullPath(configuration["Audit:AnchorFolder"] is { Length: > 0 } anchors ? anchors : "anchors", folder),
             MayCreateKeys = builder.Environment.IsDevelopment(),
         };
     }
@@ -64,6 +65,10 @@ public static class PortalSettings
             ? throw new InvalidOperationException("Demo:Enabled is refused in Production.")
             : isEnabled;
     }
+
+    /// <summary>How long the portal goes on serving after it was told to stop and says that it is no longer ready.</summary>
+    public static TimeSpan Drain(this IHostApplicationBuilder builder) => TimeSpan.FromSeconds(
+        builder.Configuration.GetValue("Hosting:DrainSeconds", builder.Environment.IsProduction() ? 5.0 : 0.0));
 
     public static RoutingSettings Routing(this IConfiguration configuration) => new(
         configuration.GetSection("Routing:Channels").Get<Dictionary<string, RoutingBasis>>()

@@ -16,6 +16,9 @@ public static class Verbs
         CompareVerb.Verb,
         SampleVerb.Verb,
         RotateKeysVerb.Verb,
+        AuditVerifyVerb.Verb,
+        BackupVerb.Verb,
+        RestoreVerb.Verb,
     ];
 
     private static readonly string[] _helpWords = ["--help", "-h", "help"];
@@ -54,8 +57,10 @@ public static class Verbs
 
     public static void PrintHelp() => Console.WriteLine(Help);
 
+    /// <summary>Schema and reference data, with the folder marked as in use from now on.</summary>
     public static async Task MigrateAsync(IServiceProvider services)
     {
+        await services.GetRequiredService<FolderInUse>().MarkAsync(CancellationToken.None);
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().RunAsync(CancellationToken.None);
     }

@@ -16,7 +16,7 @@ public sealed class AnAdministratorKeepsTheHouse(Portal portal, Hosting.Browser 
     [
         "/admin", "/admin/accounts", "/admin/accounts/new", "/admin/agencies", "/admin/agencies/new", "/admin/agencies/2299",
         "/admin/coverage", "/admin/coverage/220102", "/admin/calendar", "/admin/calendar/day", "/admin/calendar/local",
-        "/admin/divisions", "/admin/divisions?under=2201", "/admin/channels", "/admin/imports/calendar", "/account/staff/password",
+        "/admin/divisions", "/admin/divisions?under=2201", "/admin/channels", "/admin/audit", "/admin/imports/calendar", "/account/staff/password",
         "/account/staff/authenticator", "/account/staff/set-up",
     ];
 

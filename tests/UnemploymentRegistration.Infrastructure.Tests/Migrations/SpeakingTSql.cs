@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Infrastructure.Persistence.Engines;
 using UnemploymentRegistration.Infrastructure.Persistence.Keys;
 using UnemploymentRegistration.Infrastructure.Persistence.Oversight;
+using UnemploymentRegistration.Infrastructure.Persistence.Oversight.Verifying;
 using UnemploymentRegistration.Infrastructure.Protection.Renewal;
 using UnemploymentRegistration.Infrastructure.Tests.Intake;
 using UnemploymentRegistration.Testing;
@@ -38,6 +40,11 @@ public sealed partial class SpeakingTSql
                 new SqlServerEngine().LockHeadSql,
                 new SqlServerEngine().ReadKeyEditionSql,
                 SqlServerEngine.HoldTurnSql,
+                ChainWalk.Chains,
+                ChainWalk.HeadOf,
+                ChainWalk.Links,
+                .. OfRecords(),
+                .. UnemploymentRegistration.Migrations.SqlServer.AppendOnlyTrail.Statements,
             ];
         }
     }
@@ -89,6 +96,13 @@ public sealed partial class SpeakingTSql
             .CountAsync()));
 
         Assert.Contains("Glob", refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> OfRecords()
+    {
+        using var db = _sqlServer.OpenTables();
+        var statements = new RecordStatements(db.Model.FindEntityType(typeof(RegistrationRecord))!);
+        return [statements.KeysBehind, statements.KeysBetween, statements.RowsBetween];
     }
 
     private static bool HasMoreThanItsKey(string entityType)

@@ -81,7 +81,11 @@ public sealed class WritingTheTrail
         await registry.FileAsync(1);
         await registry.FileAsync(2);
 
-        await registry.ReadAsync(db => db.OversightEntries.Where(e => e.Sequence == 1).ExecuteUpdateAsync(e => e.SetProperty(x => x.Actor, "program")));
+        await registry.ReadAsync(async db =>
+        {
+            await TheTrail.DropTriggersAsync(db);
+            return await db.OversightEntries.Where(e => e.Sequence == 1).ExecuteUpdateAsync(e => e.SetProperty(x => x.Actor, "program"));
+        });
 
         await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => AssertUnbrokenAsync(registry));
     }

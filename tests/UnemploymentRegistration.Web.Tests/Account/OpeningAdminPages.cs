@@ -30,6 +30,7 @@ public sealed class OpeningAdminPages(Portal portal) : IClassFixture<Portal>, IA
         { "/admin/divisions", false },
         { "/admin/comparison", false },
         { "/admin/channels", false },
+        { "/admin/audit", false },
         { "/admin/imports/calendar", false },
         { "/admin/imports/divisions", false },
         { "/admin/imports/division-changes", false },
@@ -62,7 +63,7 @@ public sealed class OpeningAdminPages(Portal portal) : IClassFixture<Portal>, IA
         using var province = await portal.OfficerAsync("admin.jilin");
         using var city = await portal.OfficerAsync("admin.changchun");
 
-        Assert.Equal(7, (await province.PageAsync("/admin")).QuerySelectorAll("main a.way").Length);
+        Assert.Equal(8, (await province.PageAsync("/admin")).QuerySelectorAll("main a.way").Length);
         Assert.Equal(
             ["/admin/accounts", "/admin/agencies", "/admin/coverage"],
             (await city.PageAsync("/admin")).QuerySelectorAll("main a.way").Select(way => way.GetAttribute("href")));

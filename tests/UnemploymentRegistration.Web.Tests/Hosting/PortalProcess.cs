@@ -22,9 +22,12 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     public string Output => string.Join('\n', _lines);
 
     /// <summary>Starts it and waits until it listens.</summary>
-    public static async Task<PortalProcess> ServeAsync(DirectoryInfo folder, string? workingFolder = null)
+    public static async Task<PortalProcess> ServeAsync(
+        DirectoryInfo folder,
+        string? workingFolder = null,
+        params (string Name, string Value)[] settings)
     {
-        var portal = Start(folder, workingFolder, [], []);
+        var portal = Start(folder, workingFolder, [], settings);
         var ended = portal._process.WaitForExitAsync();
         if (await Task.WhenAny(portal._address.Task, ended).WaitAsync(_patience) == ended)
         {
@@ -54,9 +57,19 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     /// <summary>As an operator stops it (SIGTERM); the exit code.</summary>
     public async Task<int> StopAsync()
     {
-        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        AskToStop();
         return await EndAsync();
     }
+
+    /// <summary>Only says it, and does not wait.</summary>
+    public void AskToStop()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Waits until it has ended by itself.</summary>
+    public Task<int> EndedAsync() => EndAsync();
 
     public HttpClient Visitor() => new() { BaseAddress = Address, Timeout = _patience };
 

@@ -67,7 +67,7 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         return actor.StartsWith(ApplicantPrefix, StringComparison.Ordinal) ? "申请人" : "系统";
     }
 
-    private static string InWords(OversightAct act) => act switch
+    public static string InWords(OversightAct act) => act switch
     {
         OversightAct.ApplicationSubmitted => "提交申请",
         OversightAct.ApplicationApproved => "审核通过",
@@ -141,6 +141,14 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.ApplicationAnonymised => "到期匿名化",
         OversightAct.ObjectionAnonymised => "申诉内容到期匿名化",
         OversightAct.DataRequestAnonymised => "个人信息请求到期匿名化",
+        OversightAct.AccessRefused => "拒绝访问",
+        OversightAct.ApplicantSignedIn => "申请人登录",
+        OversightAct.ApplicantSignInFailed => "申请人登录失败",
+        OversightAct.TrailRead => "查看审计记录",
+        OversightAct.TrailVerified => "核验审计记录",
+        OversightAct.BackupMade => "备份数据库",
+        OversightAct.DatabaseRestored => "恢复数据库",
+        OversightAct.ListFetched => "下载名单",
         _ => act.ToString(),
     };
 

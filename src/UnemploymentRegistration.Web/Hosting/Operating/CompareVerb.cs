@@ -63,13 +63,14 @@ internal static class CompareVerb
         builder.Services.AddSingleton(builder.Clock());
         builder.Services.AddRegistry(builder.Registry());
         builder.Services.AddSingleton(builder.Configuration.Comparison());
-        builder.Services.AddSingleton<IActorSource>(ProgramActs.Instance).AddSingleton<NodeNumber>();
+        builder.Services.AddSingleton<IActorSource>(ProgramActs.Instance).AddSingleton<FolderInUse>().AddSingleton<NodeNumber>();
         return builder.Build();
     }
 
     // Migrating takes more memory than any list: only where there is something to migrate.
     private static async Task MakeReadyAsync(IServiceProvider services)
     {
+        await services.GetRequiredService<FolderInUse>().MarkAsync(CancellationToken.None);
         bool isReady;
         await using (var scope = services.CreateAsyncScope())
         {

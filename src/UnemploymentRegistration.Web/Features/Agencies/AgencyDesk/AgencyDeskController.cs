@@ -20,7 +20,8 @@ public sealed class AgencyDeskController(AgencyFiles desk) : Controller
 
     [HttpGet("export")]
     [Authorize(Policy = Permissions.AdministerProvince)]
-    public IActionResult Export() => File(desk.Export(), "text/csv; charset=utf-8", "agencies.csv");
+    public async Task<IActionResult> Export(CancellationToken cancellationToken) =>
+        File(await desk.ExportAsync(cancellationToken), "text/csv; charset=utf-8", "agencies.csv");
 
     [HttpGet("new")]
     public IActionResult Open() => View(new AgencyForm { IsUrban = true, IsActive = true, TakesOnlineApplications = true });

@@ -1,7 +1,9 @@
 using System.Globalization;
+using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Infrastructure.Agencies;
 using UnemploymentRegistration.Infrastructure.Identity;
@@ -16,7 +18,8 @@ public sealed class AgencyFiles(
     WaitingAtAgency waiting,
     OfficerList officers,
     TrailReading trail,
-    Histories histories)
+    Histories histories,
+    IRegistryDbContext db)
 {
     private const int PageSize = 30;
 
@@ -37,7 +40,13 @@ public sealed class AgencyFiles(
         return new AgencyListPage(query, [.. found.Take(PageSize)], found.Length > PageSize);
     }
 
-    public byte[] Export() => AgencyListFile.Write(reference.Current.Agencies.All, reference.Current.Agencies.ServiceAreas);
+    /// <summary>The whole list as a file; that it was taken stands in the trail (rule 13.1).</summary>
+    public async Task<byte[]> ExportAsync(CancellationToken cancellationToken)
+    {
+        db.Witness(AgencyCode.Province, OversightAct.ListFetched, nameof(Agency), subjectKey: 22, "agencies.csv");
+        await db.SaveChangesAsync(cancellationToken);
+        return AgencyListFile.Write(reference.Current.Agencies.All, reference.Current.Agencies.ServiceAreas);
+    }
 
     /// <summary>Null outside the officer's jurisdiction.</summary>
     public async Task<AgencyPage?> FindAsync(string code, Officer officer, CancellationToken cancellationToken)
