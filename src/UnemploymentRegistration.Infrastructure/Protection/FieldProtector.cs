@@ -103,7 +103,7 @@ public sealed class FieldProtector(KeyRing ring) : IFieldProtector
     public IReadOnlyList<BlindIndex> IndexesOf(IndexedUse use, string clear)
     {
         var keys = ring.Current;
-        return use is IndexedUse.ChannelToken
+        return IsOfATokenAlone(use)
             ? [IndexOf(use, clear, keys, keys.CurrentIndexing)]
             : [.. keys.IndexingIds.Select(id => IndexOf(use, clear, keys, id))];
     }
@@ -113,7 +113,7 @@ public sealed class FieldProtector(KeyRing ring) : IFieldProtector
         var keys = ring.Current;
 
         // In a time that does not tell how much of it is right.
-        return (use is IndexedUse.ChannelToken || keys.CanIndex(index.Key))
+        return (IsOfATokenAlone(use) || keys.CanIndex(index.Key))
             && CryptographicOperations.FixedTimeEquals(
                 Encoding.ASCII.GetBytes(IndexOf(use, clear, keys, index.Key).Value),
                 Encoding.ASCII.GetBytes(index.Value));
@@ -127,13 +127,17 @@ public sealed class FieldProtector(KeyRing ring) : IFieldProtector
 
     private static BlindIndex IndexOf(IndexedUse use, string clear, ProtectionKeys keys, int id)
     {
-        var (key, number) = use is IndexedUse.ChannelToken ? (keys.Tokens, 1) : (keys.Indexing(id), id);
+        var (key, number) = IsOfATokenAlone(use) ? (keys.Tokens, 1) : (keys.Indexing(id), id);
         Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];
         HMACSHA256.HashData(key.Span, Encoding.UTF8.GetBytes($"{(int)use}|{clear}"), digest);
         return number == 1
             ? new BlindIndex(Convert.ToBase64String(digest[..FirstIndexSize]))
             : new BlindIndex(FormattableString.Invariant($"{number}{BlindIndex.Separator}{Convert.ToBase64String(digest[..LaterIndexSize])}"));
     }
+
+    // Long and random: nobody finds one by trying, so its digest needs no new key.
+    private static bool IsOfATokenAlone(IndexedUse use) =>
+        use is IndexedUse.ChannelToken or IndexedUse.SessionKey or IndexedUse.RecoveryCode or IndexedUse.SetUpToken;
 
     private AesGcm Cipher(ushort id, ProtectedField field)
     {

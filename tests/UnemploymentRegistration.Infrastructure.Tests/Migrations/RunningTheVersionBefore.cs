@@ -49,11 +49,12 @@ public sealed class RunningTheVersionBefore
         var own = operations.OfType<CreateTableOperation>().Select(table => table.Name).ToHashSet(StringComparer.Ordinal);
         var added = operations.OfType<AddColumnOperation>().Select(column => $"{column.Table}.{column.Name}").ToHashSet(StringComparer.Ordinal);
 
-        // Over a new table, or over a new column that its rows leave empty and the index leaves out.
+        // Over a new table, or over a new column that its rows leave empty and the index leaves out; on SQLite two empty ones
+        // never meet.
         Assert.All(
             operations.OfType<CreateIndexOperation>().Where(index => index.IsUnique && !own.Contains(index.Table)),
             index => Assert.True(
-                index.Filter is not null && index.Columns.Any(column => added.Contains($"{index.Table}.{column}")), index.Name));
+                (index.Filter is not null || database == Databases.Sqlite) && index.Columns.Any(column => added.Contains($"{index.Table}.{column}")), index.Name));
     }
 
     private static bool MayBeLeftEmpty(AddColumnOperation column) =>

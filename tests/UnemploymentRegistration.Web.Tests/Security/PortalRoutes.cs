@@ -11,7 +11,7 @@ namespace UnemploymentRegistration.Web.Tests.Security;
 internal sealed partial record PortalRoute(string Verb, string Pattern)
 {
     /// <summary>Parameters that name one record, account or agency among others.</summary>
-    private static readonly string[] _identifiers = ["number", "id", "key", "code"];
+    private static readonly string[] _identifiers = ["number", "id", "key", "code", "application"];
 
     public bool IsUnsafe => Verb is not "GET";
 

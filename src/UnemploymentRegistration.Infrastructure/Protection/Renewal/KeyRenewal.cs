@@ -8,6 +8,7 @@ using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Infrastructure.Persistence.Keys;
+using UnemploymentRegistration.Infrastructure.Persistence.Oversight.Anchors;
 using UnemploymentRegistration.Infrastructure.Setup;
 
 namespace UnemploymentRegistration.Infrastructure.Protection.Renewal;
@@ -19,6 +20,7 @@ public sealed class KeyRenewal(
     RegistrySettings settings,
     KeyRing ring,
     FieldProtector protector,
+    Anchoring anchoring,
     ILogger<KeyRenewal> log)
 {
     private readonly UnreadableRows _unreadable = new(log);
@@ -68,11 +70,13 @@ public sealed class KeyRenewal(
             return rest;
         }
 
+        // The last anchor is checked with the key that signed it: it must not be one of those that go.
+        await WitnessAsync(OversightAct.KeysRemoved, cancellationToken);
+        await anchoring.AnchorAsync(cancellationToken);
         using (KeyFile.OneAtATime(settings.KeyFile))
         {
             KeyFile.Write(ring.Current.WithoutFormerKeys(), settings.KeyFile);
             ring.Refresh();
-            await WitnessAsync(OversightAct.KeysRemoved, cancellationToken);
         }
 
         return rest;

@@ -7,7 +7,7 @@ namespace UnemploymentRegistration.Infrastructure.Persistence.Oversight.Anchors;
 
 /// <summary>锚点文件: where the chains stood, in a file that is only ever added to, and signed by a key that the database does not hold.</summary>
 /// <remarks>Each line vouches for all before it, so that lines signed by a key which is gone are covered by a later one.</remarks>
-public sealed class AnchorBook(RegistrySettings settings, ProtectionKeys keys)
+public sealed class AnchorBook(RegistrySettings settings, KeyRing keys)
 {
     public const string FileName = "trail-anchors.txt";
 
@@ -39,7 +39,7 @@ public sealed class AnchorBook(RegistrySettings settings, ProtectionKeys keys)
         var count = 0;
         foreach (var point in points(known))
         {
-            var key = keys.CurrentId;
+            var key = keys.Current.CurrentId;
             whole = AnchorLine.WholeOf(whole, point, key);
             text.Append(new AnchorLine(point, key, whole, Sign(whole, key)!)).Append('\n');
             count++;
@@ -57,7 +57,7 @@ public sealed class AnchorBook(RegistrySettings settings, ProtectionKeys keys)
     }
 
     /// <summary>Null where the key file holds no such key.</summary>
-    internal string? Sign(string whole, ushort key) => keys.TryFind(key, out var sealing)
+    internal string? Sign(string whole, ushort key) => keys.Current.TryFind(key, out var sealing)
         ? Convert.ToHexStringLower(HMACSHA256.HashData(
             HKDF.DeriveKey(HashAlgorithmName.SHA256, sealing.ToArray(), ProtectionKeys.KeySize, info: _purpose),
             Encoding.UTF8.GetBytes(whole)))

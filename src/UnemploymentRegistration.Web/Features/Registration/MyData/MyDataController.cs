@@ -60,9 +60,15 @@ public sealed class MyDataController(OwnData ownData, OwnDataCopies copies) : Co
     public async Task<IActionResult> Submit(
         long application,
         [Bind(Prefix = nameof(MyRequestPage.Form))] DataRequestForm form,
+        [FromServices] OwnApplications applications,
         [FromServices] FileDataRequestHandler fileRequest,
         CancellationToken cancellationToken)
     {
+        if (await applications.FindAsync(Account, new(application), cancellationToken) is null)
+        {
+            return NotFound();
+        }
+
         var fields = new Microsoft.AspNetCore.Mvc.ModelBinding.ModelStateDictionary();
         if (form.Read(fields) is not { } typed)
         {
