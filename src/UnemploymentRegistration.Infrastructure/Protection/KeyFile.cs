@@ -31,6 +31,8 @@ internal static class KeyFile
     {
         if (!File.Exists(file))
         {
+            // The very first thing that a portal writes in a new data folder.
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
             using (OneAtATime(file))
             {
                 if (!File.Exists(file))

@@ -40,7 +40,7 @@ public sealed class AnApplicantAsksAboutPersonalData(Portal portal, Hosting.Brow
 
         await AnswerAsync(desk);
         await phone.GotoAsync("/my/data");
-        await Expect(phone.GetByText("已按您说的更正")).ToBeVisibleAsync();
+        await Expect(phone.GetByText("答复：已按您说的更正")).ToBeVisibleAsync();
     }
 
     private static async Task AnswerAsync(IPage desk)

@@ -64,7 +64,7 @@ public sealed class RegisterController(
     {
         if (!RevealReasons.All.Contains(reason))
         {
-            return BadRequest();
+            return await files.FindAsync(new(number), cancellationToken) is null ? NotFound() : BadRequest();
         }
 
         return await revealNumbers.HandleAsync(new(new(number), reason!), cancellationToken) is { } revealed
