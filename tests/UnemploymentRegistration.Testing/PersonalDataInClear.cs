@@ -26,6 +26,7 @@ public static class PersonalDataInClear
         }
     }
 
+    /// <summary>Where a browser, a history or a log of a proxy keeps them.</summary>
     /// <exception cref="InvalidOperationException">A number stands in one of the addresses.</exception>
     public static void RefuseInAddresses(IEnumerable<string> addresses) => Refuse(string.Join('\n', addresses), "an address");
 

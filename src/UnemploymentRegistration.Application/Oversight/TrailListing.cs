@@ -7,16 +7,16 @@ using UnemploymentRegistration.Domain.Oversight;
 namespace UnemploymentRegistration.Application.Oversight;
 
 /// <summary>What of a chain is looked for; a search by act or actor without a day goes back a month.</summary>
-/// <param name="Actor">As the trail writes it, such as <c>officer:7</c>.</param>
-/// <param name="SubjectKey">The number of a record, an account or an agency.</param>
 public sealed record TrailFilter(AgencyCode Chain)
 {
     public DateOnly? Day { get; init; }
 
     public OversightAct? Act { get; init; }
 
+    /// <summary>As the trail writes it, such as <c>officer:7</c>.</summary>
     public string? Actor { get; init; }
 
+    /// <summary>The number of a record, an account or an agency.</summary>
     public long? SubjectKey { get; init; }
 
     /// <summary>The last entry of the page before; none for the newest.</summary>

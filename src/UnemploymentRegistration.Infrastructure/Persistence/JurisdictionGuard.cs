@@ -13,6 +13,7 @@ namespace UnemploymentRegistration.Infrastructure.Persistence;
 /// <remarks>A change is judged by whose the record was before it: moving a case on hands it to somebody outside.</remarks>
 internal static class JurisdictionGuard
 {
+    /// <summary>Looks at everything that is about to be saved.</summary>
     /// <exception cref="InvalidOperationException">A handler let somebody change another's record: a bug, and nothing is saved.</exception>
     public static void Check(ChangeTracker tracker, Actor actor)
     {

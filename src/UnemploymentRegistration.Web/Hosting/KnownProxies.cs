@@ -8,6 +8,7 @@ public static class KnownProxies
 {
     private const StringSplitOptions Tidy = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
+    /// <summary>Reads addresses and networks, separated by commas.</summary>
     /// <exception cref="FormatException">An entry is neither an address nor a network.</exception>
     public static IServiceCollection AddKnownProxies(this IServiceCollection services, IConfiguration configuration)
     {
