@@ -30,6 +30,9 @@ public sealed class OfficerSignIn(
     RegistryDbContext db,
     TimeProvider clock)
 {
+    // Far more than attempts that can meet at one account; a save that is refused for another reason comes to an end.
+    private const int MostLostRaces = 50;
+
     /// <summary>The first step.</summary>
     public Task<SignInStep> TryAsync(string name, string password, string? returnUrl, CancellationToken cancellationToken) =>
         AgainAfterLostRaceAsync(async () =>
@@ -121,13 +124,13 @@ public sealed class OfficerSignIn(
     // Another attempt was counted, or took the same code, meanwhile; this one is judged after it.
     private async Task<SignInStep> AgainAfterLostRaceAsync(Func<Task<SignInStep>> attempt)
     {
-        while (true)
+        for (var lost = 0; ; lost++)
         {
             try
             {
                 return await attempt();
             }
-            catch (LostRaceException)
+            catch (LostRaceException) when (lost < MostLostRaces)
             {
                 db.Forget();
             }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using UnemploymentRegistration.Application;
-using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Infrastructure.Persistence.Engines;
 using UnemploymentRegistration.Infrastructure.Protection;
@@ -92,7 +91,7 @@ internal sealed class KeyGuard(IDatabaseEngine engine)
 
                 // Where no unique index rests on it, older and newer ones may stand side by side for a while. A token's
                 // digest bears no number, whatever keys are in force.
-                case BlindIndex index when IsUnique(property) && property.EntityEntry.Entity is not ChannelToken:
+                case BlindIndex index when IsUnique(property) && !TokenDigests.Hold(property.Metadata):
                     (OldestIndexing, NewestIndexing) = (Math.Min(OldestIndexing ?? index.Key, index.Key), Math.Max(NewestIndexing ?? index.Key, index.Key));
                     break;
             }

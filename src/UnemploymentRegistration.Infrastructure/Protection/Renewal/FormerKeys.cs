@@ -5,7 +5,6 @@ using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Comparison;
-using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Identity.Sessions;
 using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Infrastructure.Setup;
@@ -16,14 +15,6 @@ namespace UnemploymentRegistration.Infrastructure.Protection.Renewal;
 internal sealed class FormerKeys(RegistryDbContext db, RegistrySettings settings, ProtectionKeys keys)
 {
     private static readonly Type[] _expiring = [typeof(SignInCode), typeof(IdempotencyRecord), typeof(PortalSession)];
-
-    // Digests of random tokens, made with a key that is never renewed.
-    private static readonly (Type Type, string Property)[] _ofTokens =
-    [
-        (typeof(ChannelToken), nameof(ChannelToken.Digest)),
-        (typeof(PortalSession), nameof(PortalSession.Key)),
-        (typeof(RecoveryCode), nameof(RecoveryCode.Digest)),
-    ];
 
     /// <summary>Every statement written by hand, for the test that parses what SQL Server will be sent.</summary>
     public static IReadOnlyList<string> StatementsFor(IModel model) =>
@@ -86,7 +77,7 @@ internal sealed class FormerKeys(RegistryDbContext db, RegistrySettings settings
     [
         .. from type in model.GetEntityTypes()
            from property in type.GetProperties()
-           where property.ClrType == typeof(BlindIndex) && !_ofTokens.Contains((type.ClrType, property.Name))
+           where property.ClrType == typeof(BlindIndex) && !TokenDigests.Hold(property)
            select (type.ClrType, type.GetTableName()!, property.GetColumnName()),
         (typeof(RegistrationApplication), "RegistrationApplications", nameof(RegistrationApplication.FormDigest)),
     ];
