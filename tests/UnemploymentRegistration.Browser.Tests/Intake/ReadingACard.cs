@@ -38,6 +38,7 @@ public sealed class ReadingACard(PortalWithHttpReader http, PortalWithSocketRead
         await EnterTheRestAsync(desk);
         await desk.Keyboard.PressAsync("Control+Enter");
         await Expect(desk.GetByTestId("walk-in-saved")).ToBeVisibleAsync();
+        await Expect(desk.GetByLabel("姓名")).ToBeFocusedAsync();
         var number = await desk.GetByTestId("application-number").InnerTextAsync();
 
         await desk.GetByLabel("证件类型").FocusAsync();

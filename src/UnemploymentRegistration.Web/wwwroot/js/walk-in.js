@@ -213,7 +213,9 @@
 
   ask();
   look().catch(() => {});
-  if (!document.querySelector('[data-error-summary]')) {
+
+  // Not from under the hands of who was faster than the page.
+  if (!document.querySelector('[data-error-summary]') && document.activeElement === document.body) {
     goTo(way()[0]);
   }
 })();
