@@ -35,7 +35,8 @@ builder.Services.AddSignIn(builder.DataFolder(), builder.Environment.IsProductio
 builder.Services.AddStaffSignIn(builder.Configuration, builder.Environment.IsDevelopment());
 builder.Services.AddSingleton<FolderInUse>();
 builder.Services.AddSingleton<NodeNumber>().AddHostedService(provider => provider.GetRequiredService<NodeNumber>());
-builder.Services.AddScoped<IValidator<ApplyForm>, ApplyFormValidator>();
+// Its rules are built once: building them costs more than asking them.
+builder.Services.AddSingleton<IValidator<ApplyForm>, ApplyFormValidator>();
 builder.Services.AddSingleton(builder.Configuration.Reader());
 builder.Services.AddStaffPages(hasDemo);
 builder.Services.AddAdminPages();

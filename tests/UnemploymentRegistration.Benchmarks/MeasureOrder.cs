@@ -9,13 +9,27 @@ internal sealed record MeasureOrder(string Data, int People, int Applications, i
         Publishes the portal, fills a database with made-up people unless it is there, starts the one on the other and
         measures how long each page takes while so many clients ask for it at once.
 
+        With the word bare-contest before the others it holds filing and the queue against bare servers instead, in turns.
+
           --data FOLDER         where the database is or will be; artifacts/measured without it
           --people N            registered people to make up (1,000,000)
           --applications N      open applications to make up (100,000)
           --clients N           (16)
           --seconds N           for each page (10)
-          --pages WORD          only those with the word in their name
+          --pages WORD          only those with the word in their name; of the contest: filing or queue
+          --rounds N            of each side of a contest (8)
+          --asked N             in each round of a contest (1,000)
+          --warm-up N           askings of each side before a contest is counted (10,000)
         """;
+
+    /// <summary>Of each side of a contest.</summary>
+    public int Rounds { get; init; } = 8;
+
+    /// <summary>In each round of a contest.</summary>
+    public int Asked { get; init; } = 1000;
+
+    /// <summary>Of each side of a contest, before anything is counted.</summary>
+    public int WarmUp { get; init; } = 10_000;
 
     /// <summary>Null where a word is not understood.</summary>
     public static MeasureOrder? Read(string[] args)
@@ -54,6 +68,9 @@ internal sealed record MeasureOrder(string Data, int People, int Applications, i
                 "--applications" => this with { Applications = number },
                 "--clients" => this with { Clients = number },
                 "--seconds" => this with { Seconds = number },
+                "--rounds" => this with { Rounds = number },
+                "--asked" => this with { Asked = number },
+                "--warm-up" => this with { WarmUp = number },
                 _ => null,
             };
     }

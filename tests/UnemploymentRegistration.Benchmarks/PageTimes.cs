@@ -20,5 +20,5 @@ internal sealed record PageTimes(string Page, int Count, double PerSecond, doubl
         CultureInfo.InvariantCulture, $"| {Page} | {Count} | {PerSecond:F0} | {P50:F0} | {P95:F0} | {P99:F0} |");
 
     // The smallest time that so many did not exceed.
-    private static double At(double[] sorted, double share) => sorted[Math.Max(0, (int)Math.Ceiling(share * sorted.Length) - 1)];
+    public static double At(double[] sorted, double share) => sorted[Math.Max(0, (int)Math.Ceiling(share * sorted.Length) - 1)];
 }

@@ -1,31 +1,46 @@
 using UnemploymentRegistration.Benchmarks;
+using UnemploymentRegistration.Benchmarks.Bare;
 
-if (MeasureOrder.Read(args) is not { } order)
+if (args is [BareServer.Verb, var database, var page])
+{
+    await BareServer.RunAsync(database, page);
+    return 0;
+}
+
+var againstBare = args is [Contests.Word, ..];
+if (MeasureOrder.Read(againstBare ? args[1..] : args) is not { } order)
 {
     Console.WriteLine(MeasureOrder.Help);
     return 2;
 }
 
-await using var portal = await PublishedPortal.StartAsync(order);
+if (againstBare)
+{
+    await new Contests(order).RunAsync();
+    return 0;
+}
+
+await PublishedPortal.PublishAsync();
+await using var portal = await PublishedPortal.StartAsync(order.Data, order.People, order.Applications);
 var subjects = await MeasuredRegister.ReadAsync(portal.Database);
 Console.WriteLine($"{subjects.People:N0} people, {subjects.Applications:N0} applications; {order.Clients} clients, {order.Seconds} s for each page");
 Console.WriteLine($"load before: {MachineLoad.Read()}");
 Console.WriteLine();
 Console.WriteLine(PageTimes.Heading);
 var failed = 0;
-foreach (var page in MeasuredPages.Of(subjects).Where(page => page.Name.Contains(order.Pages, StringComparison.Ordinal)))
+foreach (var measured in MeasuredPages.Of(subjects).Where(page => page.Name.Contains(order.Pages, StringComparison.Ordinal)))
 {
     try
     {
-        Console.WriteLine(await LoadRun.MeasureAsync(portal.Address, page, order));
+        Console.WriteLine(await LoadRun.MeasureAsync(portal.Address, measured, order));
     }
     catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException or InvalidOperationException)
     {
         failed++;
-        Console.WriteLine($"| {page.Name} | {exception.Message} | | | | |");
+        Console.WriteLine($"| {measured.Name} | {exception.Message} | | | | |");
     }
 }
 
 Console.WriteLine();
-Console.WriteLine($"load after: {MachineLoad.Read()}; memory of the portal: {portal.MegabytesInUse} MB");
+Console.WriteLine($"load after: {MachineLoad.Read()}; memory of the portal: {portal.Server.MegabytesInUse} MB");
 return failed == 0 ? 0 : 1;

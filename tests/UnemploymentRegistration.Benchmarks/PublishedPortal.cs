@@ -1,90 +1,54 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace UnemploymentRegistration.Benchmarks;
 
 /// <summary>The portal as an operator gets it, on a database of made-up people, with accounts to measure with.</summary>
-internal sealed partial class PublishedPortal : IAsyncDisposable
+internal sealed class PublishedPortal : IAsyncDisposable
 {
-    private readonly Process _process;
+    private PublishedPortal(ServerProcess server, string database) => (Server, Database) = (server, database);
 
-    private PublishedPortal(Process process, Uri address, string database) =>
-        (_process, Address, Database) = (process, address, database);
+    public ServerProcess Server { get; }
 
-    public Uri Address { get; }
+    public Uri Address => Server.Address;
 
     /// <summary>The file of the database.</summary>
     public string Database { get; }
 
-    public long MegabytesInUse
-    {
-        get
-        {
-            _process.Refresh();
-            return _process.WorkingSet64 / (1024 * 1024);
-        }
-    }
+    private static string Folder { get; } = Path.Combine(SourceTree.Root, "artifacts", "portal");
 
-    public static async Task<PublishedPortal> StartAsync(MeasureOrder order)
+    public static Task PublishAsync() => ServerProcess.RunAsync(
+        ["publish", Path.Combine(SourceTree.Root, "src", "UnemploymentRegistration.Web"), "-c", "Release", "-v", "q", "-o", Folder],
+        new Dictionary<string, string>(StringComparer.Ordinal));
+
+    /// <summary>Starts it on the folder's database, which is filled first where it is not there.</summary>
+    /// <param name="data">The data folder.</param>
+    /// <param name="people">How many registered people to make up.</param>
+    /// <param name="applications">How many open applications.</param>
+    /// <param name="raised">Limits that would stop a run; whoever raises them says so.</param>
+    public static async Task<PublishedPortal> StartAsync(
+        string data,
+        int people,
+        int applications,
+        IReadOnlyDictionary<string, string>? raised = null)
     {
-        var portal = Path.Combine(SourceTree.Root, "artifacts", "portal");
-        await RunAsync("dotnet", ["publish", Path.Combine(SourceTree.Root, "src", "UnemploymentRegistration.Web"), "-c", "Release", "-v", "q", "-o", portal], order);
-        var program = Path.Combine(portal, "UnemploymentRegistration.Web.dll");
-        var database = Path.Combine(order.Data, "registry.db");
+        var program = Path.Combine(Folder, "UnemploymentRegistration.Web.dll");
+        var database = Path.Combine(data, "registry.db");
+        var environment = new Dictionary<string, string>(raised ?? new Dictionary<string, string>(), StringComparer.Ordinal)
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+            ["Data__Folder"] = data,
+        };
         if (!File.Exists(database))
         {
-            await RunAsync("dotnet", [program, "sample", "--people", Text(order.People), "--applications", Text(order.Applications)], order);
+            await ServerProcess.RunAsync([program, "sample", "--people", Text(people), "--applications", Text(applications)], environment);
         }
 
         await MeasuringOfficers.AddAsync(database);
-        var process = Start("dotnet", [program], order, redirects: true);
-        return new PublishedPortal(process, await AddressOfAsync(process), database);
+        return new PublishedPortal(await ServerProcess.StartAsync([program], environment), database);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        _process.Kill(entireProcessTree: true);
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-    }
-
-    private static async Task RunAsync(string program, string[] arguments, MeasureOrder order)
-    {
-        using var process = Start(program, arguments, order, redirects: false);
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"{program} {arguments[0]} ended with {process.ExitCode}.");
-        }
-    }
-
-    private static Process Start(string program, string[] arguments, MeasureOrder order, bool redirects)
-    {
-        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = redirects };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        start.Environment["Data__Folder"] = order.Data;
-        return Process.Start(start)!;
-    }
-
-    // Goes on reading what the portal says: a full pipe would stop it.
-    private static async Task<Uri> AddressOfAsync(Process process)
-    {
-        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        process.OutputDataReceived += (_, line) =>
-        {
-            if (Listening().Match(line.Data ?? "") is { Success: true } match)
-            {
-                address.TrySetResult(new Uri(match.Groups["address"].Value));
-            }
-        };
-        process.BeginOutputReadLine();
-        return await address.Task.WaitAsync(TimeSpan.FromMinutes(2));
-    }
+    public ValueTask DisposeAsync() => Server.DisposeAsync();
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    [GeneratedRegex("Now listening on: \"?(?<address>http://[0-9.:]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Listening();
 }

@@ -105,7 +105,7 @@ public class Portal : IAsyncLifetime
         }
         finally
         {
-            _folder!.Delete(recursive: true);
+            await TemplateFolder.RemoveAsync(_folder!);
         }
     }
 

@@ -33,6 +33,33 @@ public static class TemplateFolder
         return new RegistryDbContext(options.Options, engine, ProgramActs.Instance, TimeProvider.System);
     }
 
+    /// <summary>
+    /// Deletes the folder of a portal that was stopped. What a browser asked for last may still be on its way to the disk:
+    /// a file that appears while the others go is waited for.
+    /// </summary>
+    /// <exception cref="IOException">Somebody goes on writing into it.</exception>
+    public static async Task RemoveAsync(DirectoryInfo folder)
+    {
+        const int Tries = 50;
+        for (var tried = 1; ; tried++)
+        {
+            try
+            {
+                folder.Delete(recursive: true);
+                return;
+            }
+            catch (IOException) when (tried < Tries)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100));
+            }
+            catch (IOException exception)
+            {
+                var left = string.Join(", ", folder.GetFiles("*", SearchOption.AllDirectories).Select(file => file.Name));
+                throw new IOException($"Still being written: {left}.", exception);
+            }
+        }
+    }
+
     internal static RegistrySettings SqliteIn(DirectoryInfo folder) => new()
     {
         DataFolder = folder.FullName,

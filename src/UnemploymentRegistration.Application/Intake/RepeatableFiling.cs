@@ -35,7 +35,7 @@ public sealed class RepeatableFiling(
             // Another request with this key or for this person came first, or took the draft: what it made is there to be found now.
             db.Forget();
             protector.Refresh();
-            return await FileOnceAsync(form, request, receive, cancellationToken);
+            return await FindEarlierAsync(request, cancellationToken) ?? await FileOnceAsync(form, request, receive, cancellationToken);
         }
     }
 
@@ -61,22 +61,19 @@ public sealed class RepeatableFiling(
         Func<DateTimeOffset, Result<Filing>> receive,
         CancellationToken cancellationToken)
     {
-        // The person first, then the key: a twin of this request that commits in between is then found by its key.
+        // Whoever is on file may be so by this very request, a moment ago. For a person who is not, the unique index of
+        // the keys answers on saving, and nothing has to be asked for that here.
         var person = protector.IndexesOf(IndexedUse.Person, form.Document.PersonKey);
-        var existing = await onFile.FindAsync(person, cancellationToken);
-        if (await FindEarlierAsync(request, cancellationToken) is { } earlier)
+        if (await onFile.FindAsync(person, cancellationToken) is { } existing)
         {
-            return earlier;
-        }
-
-        if (existing is not null)
-        {
-            return existing;
+            return await FindEarlierAsync(request, cancellationToken) ?? existing;
         }
 
         var now = clock.GetUtcNow();
         var filing = receive(now);
-        return filing.IsRefused ? filing.Error : await SaveAsync(form, request, filing.Value, cancellationToken);
+        return filing.IsRefused
+            ? await FindEarlierAsync(request, cancellationToken) ?? filing.Error
+            : await SaveAsync(form, request, filing.Value, cancellationToken);
     }
 
     private async Task<Result<SubmissionReceipt>> SaveAsync(

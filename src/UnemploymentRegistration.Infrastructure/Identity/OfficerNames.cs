@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Infrastructure.Persistence;
@@ -12,6 +13,11 @@ public sealed class OfficerNames(RegistryDbContext db)
         CancellationToken cancellationToken)
     {
         var keys = officers.Select(officer => officer.Value).Distinct().ToArray();
+        if (keys.Length == 0)
+        {
+            return ReadOnlyDictionary<OfficerId, string>.Empty;
+        }
+
         return await db.Users.AsNoTracking()
             .Where(account => keys.Contains(account.Id))
             .ToDictionaryAsync(account => new OfficerId(account.Id), account => account.DisplayName, cancellationToken);

@@ -13,7 +13,8 @@ namespace UnemploymentRegistration.Infrastructure.Persistence;
 
 /// <summary>管辖: what the present actor may not see does not exist, below every controller and handler.</summary>
 /// <remarks>
-/// The heads are empty codes unless the actor has that level, and no row bears an empty code. Lifted by name only, with
+/// The heads are empty codes unless the actor has that level, and no row bears an empty code. Each level asks first whether
+/// it is the actor's: a list or a count through the index of one level then reads no column of the others. Lifted by name only, with
 /// <see cref="RegistryFilters.Jurisdiction"/>, where rule 8.1, routing or a job must see the whole province.
 /// </remarks>
 public sealed partial class RegistryDbContext
@@ -24,6 +25,18 @@ public sealed partial class RegistryDbContext
     private Actor Acting => actors.Current;
 
     private bool SeesAll => Acting == Actor.Program || Acting.Officer?.Jurisdiction.Level is AgencyLevel.Province;
+
+    private bool IsOfCity => IsOf(AgencyLevel.City);
+
+    private bool IsOfCounty => IsOf(AgencyLevel.County);
+
+    private bool IsOfStreet => IsOf(AgencyLevel.Street);
+
+    private bool IsOfCommunity => IsOf(AgencyLevel.Community);
+
+    private bool IsApplicant => Acting.Account is not null;
+
+    private bool IsChannel => Acting.Channel is not null;
 
     private AgencyCode CityHead => HeadAt(AgencyLevel.City);
 
@@ -41,6 +54,8 @@ public sealed partial class RegistryDbContext
 
     private OfficerId OwnKey => Acting.Officer?.Id ?? default;
 
+    private bool IsOf(AgencyLevel level) => Acting.Officer?.Jurisdiction.Level == level;
+
     private AgencyCode HeadAt(AgencyLevel level) =>
         Acting.Officer is { Jurisdiction: var own } && own.Level == level ? own.Head : _none;
 
@@ -48,25 +63,25 @@ public sealed partial class RegistryDbContext
     {
         builder.Entity<RegistrationApplication>().HasQueryFilter(RegistryFilters.Jurisdiction, a =>
             SeesAll
-            || a.AgencyCity == CityHead
-            || a.AgencyCounty == CountyHead
-            || a.AgencyStreet == StreetHead
-            || a.Agency == CommunityHead
-            || a.Account == OwnAccount
-            || a.Channel == OwnChannel);
+            || (IsOfCity && a.AgencyCity == CityHead)
+            || (IsOfCounty && a.AgencyCounty == CountyHead)
+            || (IsOfStreet && a.AgencyStreet == StreetHead)
+            || (IsOfCommunity && a.Agency == CommunityHead)
+            || (IsApplicant && a.Account == OwnAccount)
+            || (IsChannel && a.Channel == OwnChannel));
 
         builder.Entity<RegistrationRecord>().HasQueryFilter(RegistryFilters.Jurisdiction, r =>
             SeesAll
-            || r.ServingCity == CityHead
-            || r.ServingCounty == CountyHead
-            || r.ServingStreet == StreetHead
-            || r.ServingAgency == CommunityHead
-            || r.RegisteringCity == CityHead
-            || r.RegisteringCounty == CountyHead
-            || r.RegisteringStreet == StreetHead
-            || r.RegisteringAgency == CommunityHead
-            || r.Account == OwnAccount
-            || r.Channel == OwnChannel);
+            || (IsOfCity && r.ServingCity == CityHead)
+            || (IsOfCounty && r.ServingCounty == CountyHead)
+            || (IsOfStreet && r.ServingStreet == StreetHead)
+            || (IsOfCommunity && r.ServingAgency == CommunityHead)
+            || (IsOfCity && r.RegisteringCity == CityHead)
+            || (IsOfCounty && r.RegisteringCounty == CountyHead)
+            || (IsOfStreet && r.RegisteringStreet == StreetHead)
+            || (IsOfCommunity && r.RegisteringAgency == CommunityHead)
+            || (IsApplicant && r.Account == OwnAccount)
+            || (IsChannel && r.Channel == OwnChannel));
 
         // Who sees an application sees what was asked, corrected, found and objected beside it, wherever it moves.
         builder.Entity<EvidenceQuestion>().HasQueryFilter(RegistryFilters.Jurisdiction, q => Applications.Any(a => a.Id == q.Application));

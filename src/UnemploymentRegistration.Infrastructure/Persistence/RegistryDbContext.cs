@@ -56,6 +56,30 @@ public sealed partial class RegistryDbContext(
         CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
+
+        // Found once; every look at the entries would search for changes again.
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await SaveDetectedAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new InvalidOperationException("Only SaveChangesAsync passes the write gate.");
+
+    public void Forget()
+    {
+        ChangeTracker.Clear();
+        _witnessed.Clear();
+    }
+
+    private async Task<int> SaveDetectedAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
         JurisdictionGuard.Check(ChangeTracker, Acting);
         RaiseVersions();
         List<PendingEntry> pending = [.. PendingEntry.CollectFrom(ChangeTracker), .. _witnessed];
@@ -97,15 +121,6 @@ public sealed partial class RegistryDbContext(
             saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
             await new OversightTrail(engine).AppendAsync(this, pending, actors.Current, clock.GetUtcNow(), cancellationToken);
         }
-    }
-
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new InvalidOperationException("Only SaveChangesAsync passes the write gate.");
-
-    public void Forget()
-    {
-        ChangeTracker.Clear();
-        _witnessed.Clear();
     }
 
     // SQLite has no row version, so the program counts the versions of a row itself, alike on both databases.

@@ -46,7 +46,7 @@ public static class InfrastructureSetup
                 (CoreEventId.SaveChangesFailed, LogLevel.Debug),
                 (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug),
                 (RelationalEventId.CommandError, LogLevel.Debug)));
-        });
+        }, optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<IRegistryDbContext>(provider => provider.GetRequiredService<RegistryDbContext>());
 
         services.AddSingleton(provider => KeysOf(settings, provider.GetRequiredService<ILogger<KeyRing>>()));

@@ -58,5 +58,5 @@ internal static class JobSetup
             .ScheduleJob<Anchoring>(trigger => trigger
                 .WithIdentity(nameof(Anchoring))
                 .WithCronSchedule(AfterMidnight, cron => cron.InTimeZone(_beijing))))
-        .AddQuartzHostedService();
+        .AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
 }

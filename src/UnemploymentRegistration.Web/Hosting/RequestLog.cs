@@ -1,12 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
 using Serilog;
+using Serilog.Filters;
 using UnemploymentRegistration.Infrastructure.Retention;
 
 namespace UnemploymentRegistration.Web.Hosting;
 
 /// <summary>One line per request, without query strings or form values: they may name a person.</summary>
-/// <remarks>Stands in for Serilog.AspNetCore's request logging, which would take the same two calls.</remarks>
+/// <remarks>
+/// Into the file alone: whoever reads the console waits for it with every line, and all requests with them. Stands in for Serilog.AspNetCore's request logging, which would take the same two calls.
+/// </remarks>
 public static class RequestLog
 {
     private const string Category = "UnemploymentRegistration.Web.Requests";
@@ -16,7 +19,9 @@ public static class RequestLog
         var folder = Path.Combine(builder.DataFolder(), "logs");
         var logger = new LoggerConfiguration()
             .ReadFrom.Configuration(builder.Configuration)
-            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture)
+            .WriteTo.Logger(console => console
+                .Filter.ByExcluding(Matching.FromSource(Category))
+                .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture))
             .WriteTo.File(
                 Path.Combine(folder, "portal-.log"),
                 formatProvider: CultureInfo.InvariantCulture,

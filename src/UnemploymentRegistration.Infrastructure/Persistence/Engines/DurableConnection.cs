@@ -1,5 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence.Engines;
 
@@ -8,14 +11,36 @@ internal sealed class DurableConnection : DbConnectionInterceptor
 {
     private const string Settings = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
 
+    // A connection that comes back from the pool is as it was left; every query opens one.
+    private readonly ConditionalWeakTable<sqlite3, object> _set = [];
+
     public static DurableConnection Instance { get; } = new();
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        var handle = ((SqliteConnection)connection).Handle!;
+        if (_set.TryGetValue(handle, out _))
+        {
+            return;
+        }
+
         using var command = connection.CreateCommand();
         command.CommandText = Settings;
         command.ExecuteNonQuery();
+        _set.AddOrUpdate(handle, Settings);
     }
+
+    // Opening one again tells SQLite the functions that EF Core translates to, each time. Between the queries of a request it
+    // stays open, and goes back to the pool with its context.
+    public override InterceptionResult ConnectionClosing(
+        DbConnection connection,
+        ConnectionEventData eventData,
+        InterceptionResult result) => InterceptionResult.Suppress();
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(
+        DbConnection connection,
+        ConnectionEventData eventData,
+        InterceptionResult result) => ValueTask.FromResult(InterceptionResult.Suppress());
 
     public override Task ConnectionOpenedAsync(
         DbConnection connection,

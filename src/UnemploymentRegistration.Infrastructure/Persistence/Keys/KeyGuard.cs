@@ -28,7 +28,9 @@ internal sealed class KeyGuard(IDatabaseEngine engine)
             return;
         }
 
-        var inForce = (await db.Database.SqlQueryRaw<Edition>(engine.ReadKeyEditionSql).ToListAsync(cancellationToken)).Single();
+        var inForce = await PlainSql.FirstAsync(
+            db, engine.ReadKeyEditionSql, [], row => new Edition(row.GetInt32(0), row.GetInt32(1)), cancellationToken)
+            ?? throw new InvalidOperationException("No row says which keys are in force.");
         if (used.OldestSealing < inForce.Sealing || used.OldestIndexing < inForce.Indexing)
         {
             throw new LostRaceException(new InvalidOperationException("The protection keys were renewed meanwhile."));
@@ -43,12 +45,7 @@ internal sealed class KeyGuard(IDatabaseEngine engine)
     public static Task RaiseAsync(DbContext db, int sealing, int indexing, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlRawAsync(RaiseSql, [sealing, indexing], cancellationToken);
 
-    private sealed class Edition
-    {
-        public required int Sealing { get; init; }
-
-        public required int Indexing { get; init; }
-    }
+    private sealed record Edition(int Sealing, int Indexing);
 
     /// <summary>The oldest and the newest key among the values that are about to be written.</summary>
     private sealed class UsedKeys

@@ -46,18 +46,14 @@ internal sealed class OversightTrail(IDatabaseEngine engine)
         // Always in the order of the codes: two transactions over the same chains cannot lock each other out.
         foreach (var chain in pending.GroupBy(entry => entry.Chain.Value, StringComparer.Ordinal).OrderBy(c => c.Key, StringComparer.Ordinal))
         {
-            var heads = await db.Database.SqlQueryRaw<Head>(engine.LockHeadSql, chain.Key).ToListAsync(cancellationToken);
-            var head = heads.Count > 0 ? heads[0] : new Head { Sequence = 0, Hash = "" };
+            var head = await HeadOfAsync(db, chain.Key, cancellationToken);
             var isNew = head.Sequence == 0;
             foreach (var entry in chain)
             {
                 head = await AppendAsync(db, entry, head, actor, at.UtcDateTime, cancellationToken);
             }
 
-            await db.Database.ExecuteSqlRawAsync(
-                isNew ? InsertHead : UpdateHead,
-                [chain.Key, head.Sequence, head.Hash],
-                cancellationToken);
+            await PlainSql.ExecuteAsync(db, isNew ? InsertHead : UpdateHead, [chain.Key, head.Sequence, head.Hash], cancellationToken);
         }
     }
 
@@ -67,8 +63,7 @@ internal sealed class OversightTrail(IDatabaseEngine engine)
         var rows = new List<object?[]>(dated.Count);
         foreach (var chain in dated.GroupBy(act => act.Entry.Chain.Value, StringComparer.Ordinal).OrderBy(c => c.Key, StringComparer.Ordinal))
         {
-            var heads = await db.Database.SqlQueryRaw<Head>(engine.LockHeadSql, chain.Key).ToListAsync(cancellationToken);
-            var head = heads.Count > 0 ? heads[0] : new Head { Sequence = 0, Hash = "" };
+            var head = await HeadOfAsync(db, chain.Key, cancellationToken);
             var isNew = head.Sequence == 0;
             foreach (var (entry, actor, at) in chain)
             {
@@ -76,14 +71,15 @@ internal sealed class OversightTrail(IDatabaseEngine engine)
                 rows.Add(values);
             }
 
-            await db.Database.ExecuteSqlRawAsync(
-                isNew ? InsertHead : UpdateHead,
-                [chain.Key, head.Sequence, head.Hash],
-                cancellationToken);
+            await PlainSql.ExecuteAsync(db, isNew ? InsertHead : UpdateHead, [chain.Key, head.Sequence, head.Hash], cancellationToken);
         }
 
         await engine.AddRowsAsync(db, _entries, rows, cancellationToken);
     }
+
+    private async Task<Head> HeadOfAsync(DbContext db, string chain, CancellationToken cancellationToken) =>
+        await PlainSql.FirstAsync(db, engine.LockHeadSql, [chain], row => new Head(row.GetInt64(0), row.GetString(1)), cancellationToken)
+        ?? new Head(Sequence: 0, Hash: "");
 
     private static async Task<Head> AppendAsync(
         DbContext db,
@@ -94,7 +90,7 @@ internal sealed class OversightTrail(IDatabaseEngine engine)
         CancellationToken cancellationToken)
     {
         var (head, values) = Link(entry, previous, actor, at);
-        await db.Database.ExecuteSqlRawAsync(InsertEntry, values!, cancellationToken);
+        await PlainSql.ExecuteAsync(db, InsertEntry, values, cancellationToken);
         return head;
     }
 
@@ -115,17 +111,12 @@ internal sealed class OversightTrail(IDatabaseEngine engine)
             previous.Hash);
         var hash = link.Hash();
 
-        return (new Head { Sequence = link.Sequence, Hash = hash },
+        return (new Head(link.Sequence, hash),
         [
             link.Chain, link.Sequence, link.At, link.Actor, link.ActorAgency, link.Act, link.Subject,
             link.SubjectKey, link.Note, link.BeforeDigest, link.AfterDigest, link.PreviousHash, hash,
         ]);
     }
 
-    private sealed class Head
-    {
-        public required long Sequence { get; init; }
-
-        public required string Hash { get; init; }
-    }
+    private sealed record Head(long Sequence, string Hash);
 }

@@ -48,17 +48,12 @@ public sealed class DeclarationController(
     public async Task<IActionResult> Submit(DeclarationForm declaration, CancellationToken cancellationToken)
     {
         var request = RequestOf(declaration.Key);
-        if (await submitApplication.FindEarlierAsync(request, cancellationToken) is { IsRefused: false } earlier)
-        {
-            return ToConfirmation(earlier.Value.Number);
-        }
-
         var draft = await drafts.FindAsync(Account, cancellationToken);
         if (draft is null || draft.Key != declaration.Key)
         {
-            // Another click of the same button may have taken the draft since the first look.
-            return await submitApplication.FindEarlierAsync(request, cancellationToken) is { IsRefused: false } meanwhile
-                ? ToConfirmation(meanwhile.Value.Number)
+            // A draft goes with the application that it becomes: an earlier click of the same button may have taken it.
+            return await submitApplication.FindEarlierAsync(request, cancellationToken) is { IsRefused: false } earlier
+                ? ToConfirmation(earlier.Value.Number)
                 : View("DraftGone", draft);
         }
 
