@@ -1,17 +1,15 @@
 using System.Text.Json;
-using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.People;
 
 namespace UnemploymentRegistration.Domain.Service;
 
-/// <summary>参照服务人员, as staff or a list name them: who, of which group, where they live (rule 1.4).</summary>
+/// <summary>参照服务人员, as staff or a list name them: who, and of which group (rule 1.4).</summary>
 /// <param name="Group">A code of the referred service groups.</param>
 public sealed record ReferredPerson(
     PersonName Name,
     IdentityDocument Document,
     MobileNumber Mobile,
-    string Group,
-    DivisionCode Residence);
+    string Group);
 
 /// <summary>A referred person's numbers, sealed as one value; never printed.</summary>
 public sealed record ReferredParticulars(string DocumentNumber, string Mobile)

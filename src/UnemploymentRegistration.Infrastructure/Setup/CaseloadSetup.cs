@@ -9,5 +9,13 @@ internal static class CaseloadSetup
 {
     public static IServiceCollection AddCaseload(this IServiceCollection services) => services
         .AddScoped<OpenMissingCases>()
+        .AddScoped<Caseload>()
+        .AddScoped<CaseFiles>()
+        .AddScoped<RecordContactHandler>()
+        .AddScoped<RecordGatheringHandler>()
+        .AddScoped<VoidContactHandler>()
+        .AddScoped<ChangeCaseHandler>()
+        .AddScoped<RevealCaseNumbersHandler>()
+        .AddScoped<ReferPersonHandler>()
         .AddHostedService<MissingCasesLoop>();
 }
