@@ -23,13 +23,13 @@ public sealed class ContactForm
 
     public string? Reached { get; set; }
 
-    public List<string> Offered { get; set; } = [];
+    public IReadOnlyList<string> Offered { get; set; } = [];
 
     public string? Response { get; set; }
 
-    public List<string> Changes { get; set; } = [];
+    public IReadOnlyList<string> Changes { get; set; } = [];
 
-    public List<string> Policies { get; set; } = [];
+    public IReadOnlyList<string> Policies { get; set; } = [];
 
     public string? Note { get; set; }
 
@@ -75,9 +75,9 @@ public sealed class ContactFormValidator : AbstractValidator<ContactForm>
         RuleFor(f => f.Reached)
             .Must(reached => reached is ContactForm.Yes or ContactForm.No).WithMessage("请选择是否联系上")
             .When(f => f.Method != ContactMethod.Comparison.ToCode());
-        RuleFor(f => f.Offered).Must(all => all.TrueForAll(codes.ServicePart.Contains)).WithMessage("请从列表中勾选服务内容");
-        RuleFor(f => f.Changes).Must(all => all.TrueForAll(codes.StateChange.Contains)).WithMessage("请从列表中勾选状态变化");
-        RuleFor(f => f.Policies).Must(all => all.TrueForAll(codes.SupportPolicy.Contains)).WithMessage("请从列表中勾选政策");
+        RuleFor(f => f.Offered).Must(all => all.All(codes.ServicePart.Contains)).WithMessage("请从列表中勾选服务内容");
+        RuleFor(f => f.Changes).Must(all => all.All(codes.StateChange.Contains)).WithMessage("请从列表中勾选状态变化");
+        RuleFor(f => f.Policies).Must(all => all.All(codes.SupportPolicy.Contains)).WithMessage("请从列表中勾选政策");
         RuleFor(f => f.Response)
             .Must(code => string.IsNullOrEmpty(code) || ServiceCodes.TryParse(code, out ServiceResponse _)).WithMessage("请选择本人的答复");
         RuleFor(f => f.NextStepOn)

@@ -51,7 +51,7 @@ public sealed class CaseloadQuery : ListQuery
 
     /// <summary>The state as a form carries it on, for the way to the next person; a name is not carried.</summary>
     [JsonIgnore]
-    public IEnumerable<KeyValuePair<string, string?>> Carried => Fields.Where(field => !string.IsNullOrEmpty(field.Value));
+    public IEnumerable<KeyValuePair<string, string?>> Carried => Fields.Where(known => !string.IsNullOrEmpty(known.Value));
 
     public string AddressOf(ServiceCaseId id) =>
         Microsoft.AspNetCore.WebUtilities.QueryHelpers.AddQueryString($"{Path}/{id}", Carried);

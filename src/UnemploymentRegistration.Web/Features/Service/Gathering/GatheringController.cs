@@ -1,8 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Service;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Service;

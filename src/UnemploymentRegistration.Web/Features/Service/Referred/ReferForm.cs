@@ -36,7 +36,9 @@ public sealed class ReferForm
 
     /// <summary>Null where no kind of document was chosen.</summary>
     internal Result<IdentityDocument>? ReadDocument(DateOnly today) =>
-        IdentityDocumentKinds.TryParse(DocumentType, out var kind) ? IdentityDocument.Read(kind, DocumentNumber, today) : null;
+        IdentityDocumentKinds.TryParse(DocumentType, out var kind)
+            ? IdentityDocument.Read(kind, DocumentNumber, today)
+            : default(Result<IdentityDocument>?);
 }
 
 public sealed class ReferFormValidator : AbstractValidator<ReferForm>
