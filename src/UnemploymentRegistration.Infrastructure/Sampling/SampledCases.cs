@@ -25,7 +25,7 @@ internal sealed class SampledCases(
 
     private readonly StoredRows _applications = tables.Applications;
     private readonly StoredRows _registrations = tables.Registrations;
-    private readonly SampledService _services = new(times, reference.Calendar, protector, tables);
+    private readonly SampledCasework _services = new(times, reference.Calendar, protector, tables);
 
     // Nobody has this key: the pages then say 经办人员.
     private static readonly OfficerId _nobody = new(0);

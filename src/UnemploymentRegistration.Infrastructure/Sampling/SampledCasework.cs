@@ -10,7 +10,7 @@ using UnemploymentRegistration.Infrastructure.Persistence.Oversight;
 namespace UnemploymentRegistration.Infrastructure.Sampling;
 
 /// <summary>Looks after a made-up registered person by the same rules as a real one: a case, and one contact on average.</summary>
-internal sealed class SampledService(SampleTimes times, WorkingDayCalendar calendar, IFieldProtector protector, SampledTables tables)
+internal sealed class SampledCasework(SampleTimes times, WorkingDayCalendar calendar, IFieldProtector protector, SampledTables tables)
 {
     private const float Reached = 0.85f;
 
