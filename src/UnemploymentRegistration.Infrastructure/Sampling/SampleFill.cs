@@ -23,7 +23,7 @@ public sealed class SampleFill(
     IFieldProtector protector,
     TimeProvider clock)
 {
-    private const int BatchSize = 2_500;
+    private const int BatchSize = 1_250;
     private const int OldestAge = 60;
 
     /// <summary>Real people and made-up ones are never mixed.</summary>
