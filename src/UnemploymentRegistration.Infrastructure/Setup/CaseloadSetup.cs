@@ -17,5 +17,7 @@ internal static class CaseloadSetup
         .AddScoped<ChangeCaseHandler>()
         .AddScoped<RevealCaseNumbersHandler>()
         .AddScoped<ReferPersonHandler>()
+        .AddScoped<ImportReferralsHandler>()
+        .AddSingleton<ReferralReader>()
         .AddHostedService<MissingCasesLoop>();
 }

@@ -103,6 +103,7 @@ internal static class ExpectedAccess
             "GET /staff/caseload/{id}/grade", "POST /staff/caseload/{id}/grade", "GET /staff/caseload/{id}/end", "POST /staff/caseload/{id}/end",
             "GET /staff/caseload/gathering", "POST /staff/caseload/gathering", "GET /staff/caseload/gathering/record",
             "POST /staff/caseload/gathering/record", "GET /staff/caseload/referred", "POST /staff/caseload/referred",
+            "GET /staff/caseload/referred/import", "POST /staff/caseload/referred/import",
         ]),
         ([Caller.Window, Caller.Supervisor, Caller.CaseOfficer],
         [
