@@ -23,13 +23,13 @@ public sealed class ContactForm
 
     public string? Reached { get; set; }
 
-    public IReadOnlyList<string> Offered { get; set; } = [];
+    public IList<string> Offered { get; init; } = [];
 
     public string? Response { get; set; }
 
-    public IReadOnlyList<string> Changes { get; set; } = [];
+    public IList<string> Changes { get; init; } = [];
 
-    public IReadOnlyList<string> Policies { get; set; } = [];
+    public IList<string> Policies { get; init; } = [];
 
     public string? Note { get; set; }
 
@@ -50,10 +50,10 @@ public sealed class ContactForm
         return ServiceCodes.TryParse(Method, out ContactMethod method)
             ? new ContactFacts(method, isReached && method is not ContactMethod.Comparison)
             {
-                Offered = Offered,
+                Offered = [.. Offered],
                 Response = ServiceCodes.TryParse(Response, out ServiceResponse response) ? response : ServiceResponse.None,
-                Changes = Changes,
-                Policies = Policies,
+                Changes = [.. Changes],
+                Policies = [.. Policies],
                 NextStepOn = ReadDay(NextStepOn),
                 Note = ContactNote.Of(Note, NextStep),
             }
