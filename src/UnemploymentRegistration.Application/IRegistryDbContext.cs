@@ -10,6 +10,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Application;
 
@@ -27,6 +28,10 @@ public interface IRegistryDbContext
     DbSet<PersonVerdict> PersonVerdicts { get; }
 
     DbSet<RegistrationRecord> Registrations { get; }
+
+    DbSet<ServiceCase> ServiceCases { get; }
+
+    DbSet<ServiceContact> ServiceContacts { get; }
 
     DbSet<ApplicantAccount> ApplicantAccounts { get; }
 

@@ -8,4 +8,7 @@ public enum StaffList
 
     /// <summary>登记名册.</summary>
     Register = 2,
+
+    /// <summary>服务台账.</summary>
+    Caseload = 3,
 }

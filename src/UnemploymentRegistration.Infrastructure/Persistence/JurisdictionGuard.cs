@@ -6,6 +6,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -39,8 +40,15 @@ internal static class JurisdictionGuard
 
         // Filed by who may see the application; answered by the superior agency alone.
         Objection => entry.State is EntityState.Added || Covers(actor, entry, "Decider", "Decider"),
+
+        // Opened by who registers, wherever the person is served; a referred person's is closed by who registers them (rules 5.8, 1.4).
+        ServiceCase one => entry.State is EntityState.Added || one.End is CaseEnd.Registered
+            || Covers(actor, entry, "Agency", "Agency") || OwnsCase(actor, entry),
         _ => true,
     };
+
+    private static bool OwnsCase(Actor actor, EntityEntry entry) =>
+        actor.Account is { } account && Before<ApplicantAccountId?>(entry, "Account") == account;
 
     private static bool Covers(Actor actor, EntityEntry entry, string agency, string prefix) =>
         actor.Officer is { } officer && officer.Jurisdiction.Covers(new AgencyPath(

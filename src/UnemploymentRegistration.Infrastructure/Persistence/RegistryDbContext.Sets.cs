@@ -8,6 +8,7 @@ using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Infrastructure.Comparison;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Identity.Passwords;
@@ -32,6 +33,10 @@ public sealed partial class RegistryDbContext
     public DbSet<PersonVerdict> PersonVerdicts => Set<PersonVerdict>();
 
     public DbSet<RegistrationRecord> Registrations => Set<RegistrationRecord>();
+
+    public DbSet<ServiceCase> ServiceCases => Set<ServiceCase>();
+
+    public DbSet<ServiceContact> ServiceContacts => Set<ServiceContact>();
 
     public DbSet<ApplicantAccount> ApplicantAccounts => Set<ApplicantAccount>();
 

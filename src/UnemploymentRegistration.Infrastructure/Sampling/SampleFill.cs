@@ -23,7 +23,7 @@ public sealed class SampleFill(
     IFieldProtector protector,
     TimeProvider clock)
 {
-    private const int BatchSize = 2_500;
+    private const int BatchSize = 1_250;
     private const int OldestAge = 60;
 
     /// <summary>Real people and made-up ones are never mixed.</summary>
@@ -57,10 +57,14 @@ public sealed class SampleFill(
 
     private async Task WriteAsync(Batches batches, SampledCase[] batch, CancellationToken cancellationToken)
     {
+        var tables = batches.Tables;
         await engine.AddRowsAsync(
-            db, batches.Applications.Table, [.. batch.Select(one => one.Application)], cancellationToken);
+            db, tables.Applications.Table, [.. batch.Select(one => one.Application)], cancellationToken);
         await engine.AddRowsAsync(
-            db, batches.Registrations.Table, [.. batch.Select(one => one.Registration).OfType<object?[]>()], cancellationToken);
+            db, tables.Registrations.Table, [.. batch.Select(one => one.Registration).OfType<object?[]>()], cancellationToken);
+        await engine.AddRowsAsync(
+            db, tables.Services.Table, [.. batch.Select(one => one.Service).OfType<object?[]>()], cancellationToken);
+        await engine.AddRowsAsync(db, tables.Contacts.Table, [.. batch.SelectMany(one => one.Contacts)], cancellationToken);
         await new OversightTrail(engine).AppendManyAsync(
             db, [.. batch.SelectMany(one => one.Trail).OrderBy(act => act.At)], cancellationToken);
     }
@@ -77,17 +81,17 @@ public sealed class SampleFill(
         private readonly SampleTimes _times = new(order, now);
         private readonly KeysInTime _applicationKeys = new(KeySequence.Nodes - 1);
         private readonly KeysInTime _registrationKeys = new(KeySequence.Nodes - 2);
+        private readonly KeysInTime _serviceKeys = new(KeySequence.Nodes - 3);
+        private readonly KeysInTime _contactKeys = new(KeySequence.Nodes - 4);
         private readonly MadeUpPeople _people = new(
             codes, new MadeUpPlaces(reference.Divisions), order.Seed, now.DateInChina().AddYears(-OldestAge));
 
-        public StoredRows Applications { get; } = new(db, typeof(RegistrationApplication));
-
-        public StoredRows Registrations { get; } = new(db, typeof(RegistrationRecord));
+        public SampledTables Tables { get; } = new(db);
 
         public SampledCase[] Make(int first)
         {
             var following = Math.Min(first + BatchSize, order.Total);
-            var cases = new SampledCases(_people, _times, reference, protector, Applications, Registrations);
+            var cases = new SampledCases(_people, _times, reference, protector, Tables);
             var keys = Enumerable.Range(first, following - first).Select(KeysOf).ToArray();
             return
             [
@@ -99,7 +103,10 @@ public sealed class SampleFill(
         private SampleKeys KeysOf(int person)
         {
             var at = _times.SubmittedAt(person);
-            return new SampleKeys(_applicationKeys.Next(at), _times.IsRegistered(person) ? _registrationKeys.Next(at) : 0);
+            return _times.IsRegistered(person)
+                ? new SampleKeys(
+                    _applicationKeys.Next(at), _registrationKeys.Next(at), _serviceKeys.Next(at), _contactKeys.Next(now), _contactKeys.Next(now))
+                : new SampleKeys(_applicationKeys.Next(at), 0, 0, 0, 0);
         }
     }
 

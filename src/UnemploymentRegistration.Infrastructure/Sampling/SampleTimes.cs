@@ -7,6 +7,7 @@ internal sealed class SampleTimes(SampleOrder order, DateTimeOffset now)
     private const double OverdueShare = 0.05;
 
     private static readonly TimeSpan _past = TimeSpan.FromDays(730);
+    private static readonly TimeSpan _contactsLately = TimeSpan.FromDays(28);
     private static readonly TimeSpan _pastEnds = TimeSpan.FromDays(13);
     private static readonly TimeSpan _overdueEnds = TimeSpan.FromDays(7);
     private static readonly TimeSpan _recent = TimeSpan.FromDays(4);
@@ -32,6 +33,14 @@ internal sealed class SampleTimes(SampleOrder order, DateTimeOffset now)
     {
         var (decided, latest) = (SubmittedAt(person).AddMinutes(afterMinutes), SubmittedAt(Math.Min(nextBatch, order.People - 1)));
         return decided < latest ? decided : Later(latest, SubmittedAt(person));
+    }
+
+    /// <summary>In the last weeks, and after the decision: who looks after so many people has spoken to most of them lately.</summary>
+    /// <remarks>So these acts stand in their chains before older ones of people who registered later.</remarks>
+    public IEnumerable<DateTimeOffset> ContactsAfter(DateTimeOffset decidedAt, int howMany, Bogus.Randomizer random)
+    {
+        var from = Later(now - _contactsLately, decidedAt);
+        return Enumerable.Range(0, howMany).Select(_ => from + ((now - from) * random.Double())).Order().ToList();
     }
 
     private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;

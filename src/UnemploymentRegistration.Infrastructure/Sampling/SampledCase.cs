@@ -2,8 +2,15 @@ using UnemploymentRegistration.Infrastructure.Persistence.Oversight;
 
 namespace UnemploymentRegistration.Infrastructure.Sampling;
 
-/// <summary>What one made-up person leaves in the database: an application, its entry in the register, the trail of both.</summary>
+/// <summary>What one made-up person leaves in the database: an application, its entry in the register, the service, the trail of all.</summary>
 /// <param name="Application">A row of the applications.</param>
 /// <param name="Registration">A row of the register; null where nobody has decided yet.</param>
+/// <param name="Service">The service case; null with the registration.</param>
+/// <param name="Contacts">Rows of the contacts.</param>
 /// <param name="Trail">In the order of time.</param>
-internal sealed record SampledCase(object?[] Application, object?[]? Registration, IReadOnlyList<DatedEntry> Trail);
+internal sealed record SampledCase(
+    object?[] Application,
+    object?[]? Registration,
+    object?[]? Service,
+    IReadOnlyList<object?[]> Contacts,
+    IReadOnlyList<DatedEntry> Trail);

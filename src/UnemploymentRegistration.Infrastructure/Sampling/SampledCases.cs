@@ -19,10 +19,13 @@ internal sealed class SampledCases(
     SampleTimes times,
     ReferenceSnapshot reference,
     IFieldProtector protector,
-    StoredRows applications,
-    StoredRows registrations)
+    SampledTables tables)
 {
     private const int LongestDecision = 50 * 60;
+
+    private readonly StoredRows _applications = tables.Applications;
+    private readonly StoredRows _registrations = tables.Registrations;
+    private readonly SampledCasework _services = new(times, reference.Calendar, protector, tables);
 
     // Nobody has this key: the pages then say 经办人员.
     private static readonly OfficerId _nobody = new(0);
@@ -32,26 +35,27 @@ internal sealed class SampledCases(
     {
         var random = people.DiceOf(person);
         var submittedAt = times.SubmittedAt(person);
-        var trail = new List<DatedEntry>(3);
+        var trail = new List<DatedEntry>(5);
         var application = Submit(person, new(keys.Application), random, submittedAt);
-        var row = applications.Of(application, version: 0);
-        var digest = applications.DigestOf(row);
-        Note(trail, applications, application, null, digest, Actor.For(application.Channel), submittedAt);
+        var row = _applications.Of(application, version: 0);
+        var digest = _applications.DigestOf(row);
+        Note(trail, _applications, application, null, digest, Actor.For(application.Channel), submittedAt);
         if (!times.IsRegistered(person))
         {
-            return new SampledCase(row, Registration: null, trail);
+            return new SampledCase(row, Registration: null, Service: null, [], trail);
         }
 
         var decidedAt = times.DecidedAt(person, nextBatch, random.Int(30, LongestDecision));
         var officer = SupervisorOf(application.AgencyPath);
         Demand(application.Approve(officer, decidedAt).Error);
-        row = applications.Of(application, version: 1);
-        Note(trail, applications, application, digest, applications.DigestOf(row), Actor.For(officer), decidedAt);
+        row = _applications.Of(application, version: 1);
+        Note(trail, _applications, application, digest, _applications.DigestOf(row), Actor.For(officer), decidedAt);
 
         var registration = Register(application, new(keys.Registration), decidedAt.DateInChina());
-        var entry = registrations.Of(registration, version: 0);
-        Note(trail, registrations, registration, null, registrations.DigestOf(entry), Actor.For(officer), decidedAt);
-        return new SampledCase(row, entry, trail);
+        var entry = _registrations.Of(registration, version: 0);
+        Note(trail, _registrations, registration, null, _registrations.DigestOf(entry), Actor.For(officer), decidedAt);
+        var (service, contacts) = _services.Make(registration, keys, new SampleDecision(officer, decidedAt), random, trail);
+        return new SampledCase(row, entry, service, contacts, trail);
     }
 
     private RegistrationApplication Submit(int person, RegistrationApplicationId key, Randomizer random, DateTimeOffset at)
@@ -84,7 +88,7 @@ internal sealed class SampledCases(
         return new Officer(_nobody, "样本", head, OfficerRole.Supervisor, new Jurisdiction(head, level));
     }
 
-    private static void Note(
+    internal static void Note(
         List<DatedEntry> trail,
         StoredRows rows,
         Aggregate aggregate,
@@ -107,5 +111,8 @@ internal sealed class SampledCases(
     }
 }
 
-/// <summary>The keys of one case; the second stays unused where nobody has decided yet.</summary>
-internal readonly record struct SampleKeys(long Application, long Registration);
+/// <summary>The keys of one case; all but the first stay unused where nobody has decided yet.</summary>
+internal readonly record struct SampleKeys(long Application, long Registration, long Service, long FirstContact, long SecondContact);
+
+/// <summary>Who decided, and when.</summary>
+internal readonly record struct SampleDecision(Officer Officer, DateTimeOffset At);

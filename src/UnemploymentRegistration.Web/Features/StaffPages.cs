@@ -18,6 +18,10 @@ using UnemploymentRegistration.Web.Features.Review.Matches;
 using UnemploymentRegistration.Web.Features.Review.Objections;
 using UnemploymentRegistration.Web.Features.Review.Paper;
 using UnemploymentRegistration.Web.Features.Review.Queue;
+using UnemploymentRegistration.Web.Features.Service.Case;
+using UnemploymentRegistration.Web.Features.Service.Caseload;
+using UnemploymentRegistration.Web.Features.Service.Gathering;
+using UnemploymentRegistration.Web.Features.Service.Referred;
 
 namespace UnemploymentRegistration.Web.Features;
 
@@ -44,6 +48,15 @@ public static class StaffPages
         .AddScoped<RegisterColumns>()
         .AddScoped<RegisterReading>()
         .AddScoped<IJobWork, RegisterExport>()
+        .AddScoped<CaseloadColumns>()
+        .AddScoped<CaseloadTotals>()
+        .AddScoped<CaseloadReading>()
+        .AddScoped<IJobWork, CaseloadExport>()
+        .AddScoped<CasePages>()
+        .AddScoped<NextPerson>()
+        .AddScoped<GatheringPeople>()
+        .AddScoped<IValidator<ContactForm>, ContactFormValidator>()
+        .AddScoped<IValidator<ReferForm>, ReferFormValidator>()
         .AddScoped<Histories>()
         .AddScoped<DecisionPages>()
         .AddScoped<IValidator<PrintBatchForm>, PrintBatchFormValidator>()

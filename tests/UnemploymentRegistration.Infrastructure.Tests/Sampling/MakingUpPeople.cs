@@ -8,6 +8,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Results;
+using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Infrastructure.Persistence.Oversight;
 using UnemploymentRegistration.Infrastructure.Sampling;
@@ -28,7 +29,10 @@ public sealed class MakingUpPeople
         Assert.Equal(300, await registry.ReadAsync(db => db.Registrations.CountAsync(r => r.Status == RegistrationStatus.Active)));
         Assert.Equal(300, await registry.ReadAsync(db => db.Applications.CountAsync(a => a.Status == ApplicationStatus.Approved)));
         Assert.Equal(60, await registry.ReadAsync(db => db.Applications.CountAsync(a => a.Status == ApplicationStatus.Pending)));
-        Assert.Equal((300 * 3) + 60, await registry.ReadAsync(db => db.OversightEntries.CountAsync()));
+        var contacts = await registry.ReadAsync(db => db.ServiceContacts.CountAsync());
+        Assert.Equal(300, await registry.ReadAsync(db => db.ServiceCases.CountAsync(c => c.Status == ServiceCaseStatus.Open)));
+        Assert.InRange(contacts, 250, 350);
+        Assert.Equal((300 * 4) + 60 + contacts, await registry.ReadAsync(db => db.OversightEntries.CountAsync()));
         await registry.ReadAsync(async db =>
         {
             await TheTrail.AssertUnbrokenAsync(db);
@@ -45,11 +49,12 @@ public sealed class MakingUpPeople
         var rows = await registry.ReadAsync(async db => (await db.Applications.ToListAsync())
             .Select(EntityEntry (a) => db.Entry(a))
             .Concat((await db.Registrations.ToListAsync()).Select(EntityEntry (r) => db.Entry(r)))
+            .Concat((await db.ServiceCases.ToListAsync()).Select(EntityEntry (c) => db.Entry(c)))
             .ToDictionary(entry => ((Aggregate)entry.Entity).OversightKey, RecordDigest.Before));
         var trail = await registry.ReadAsync(db => db.OversightEntries.OrderBy(e => e.Chain).ThenBy(e => e.Sequence).ToListAsync());
 
-        Assert.Equal(45, rows.Count);
-        Assert.All(trail.GroupBy(entry => entry.SubjectKey), acts => Assert.Equal(rows[acts.Key], acts.Last().AfterDigest));
+        Assert.Equal(65, rows.Count);
+        Assert.All(trail.GroupBy(entry => entry.SubjectKey), acts => Assert.Equal(rows[acts.Key], acts.MaxBy(act => act.At)!.AfterDigest));
     }
 
     [OnBothDatabases]

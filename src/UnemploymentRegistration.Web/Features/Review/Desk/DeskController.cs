@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UnemploymentRegistration.Application.Review;
+using UnemploymentRegistration.Application.Service;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Web.Security;
@@ -10,7 +11,7 @@ namespace UnemploymentRegistration.Web.Features.Review.Desk;
 /// <summary>工作台: what waits for the officer, and why (rules 6.6, 13.2).</summary>
 [Authorize(Policy = Permissions.UseStaffPages)]
 [Route("staff")]
-public sealed class DeskController(WaitingLines lines, ReviewQueue queue, TimeProvider clock) : Controller
+public sealed class DeskController(WaitingLines lines, ReviewQueue queue, Caseload caseload, TimeProvider clock) : Controller
 {
     private const int MostUrgent = 5;
     private const int MostLate = 10;
@@ -20,10 +21,21 @@ public sealed class DeskController(WaitingLines lines, ReviewQueue queue, TimePr
     {
         var officer = User.ToOfficer();
         var desk = new DeskPage(officer, clock.TodayInChina(), await lines.ReadAsync(officer, cancellationToken));
+        if (Permissions.Allow(officer.Role, Permissions.SeeCaseload))
+        {
+            desk = desk with { LateCaseloads = await LateAsync(officer, desk.Today, cancellationToken) };
+        }
+
         return Permissions.Allow(officer.Role, Permissions.SeeQueue)
             ? View(await WithQueueAsync(desk, cancellationToken))
             : View("WithoutQueue", desk);
     }
+
+    // Of a single agency the lines say it already.
+    private async Task<IReadOnlyList<LateCaseload>> LateAsync(Officer officer, DateOnly today, CancellationToken cancellationToken) =>
+        officer.Jurisdiction.Level >= AgencyLevel.Street
+            ? []
+            : await caseload.LateByAgencyAsync(officer.Jurisdiction, today, MostLate, cancellationToken);
 
     private async Task<DeskPage> WithQueueAsync(DeskPage desk, CancellationToken cancellationToken)
     {
@@ -43,6 +55,8 @@ public sealed record DeskPage(Officer Officer, DateOnly Today, IReadOnlyList<Wai
     public IReadOnlyList<QueueEntry> MostUrgent { get; init; } = [];
 
     public IReadOnlyList<LateAgency> LateBelow { get; init; } = [];
+
+    public IReadOnlyList<LateCaseload> LateCaseloads { get; init; } = [];
 
     public bool MayDecide => Permissions.Allow(Officer.Role, Permissions.DecideApplications);
 }

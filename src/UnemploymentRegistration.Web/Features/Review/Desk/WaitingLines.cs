@@ -4,8 +4,10 @@ using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Web.Features.Calendars;
 using UnemploymentRegistration.Web.Features.Review.Queue;
+using UnemploymentRegistration.Web.Features.Service.Caseload;
 using UnemploymentRegistration.Web.Security;
 
 namespace UnemploymentRegistration.Web.Features.Review.Desk;
@@ -20,6 +22,7 @@ public sealed class WaitingLines(
     ObjectionQueue objections,
     DataRequestQueue dataRequests,
     OwnJobs jobs,
+    CaseloadTotals caseload,
     ReferenceData reference,
     TimeProvider clock)
 {
@@ -54,6 +57,11 @@ public sealed class WaitingLines(
                 "15 个工作日内答复，不同意的要说明理由"));
         }
 
+        if (Permissions.Allow(officer.Role, Permissions.SeeCaseload))
+        {
+            lines.AddRange(OfCaseload(await caseload.ReadAsync(officer, cancellationToken)));
+        }
+
         lines.Add(new WaitingLine(
             await jobs.CountFilesAsync(cancellationToken), "个导出文件可以下载", "/staff/jobs", "您提交的任务已完成，文件还没有下载"));
         return [.. lines.Where(line => line.Count > 0)];
@@ -75,6 +83,21 @@ public sealed class WaitingLines(
             new(entered, "件我录入的申请还未办结", "/staff/queue?entered=true", "您在窗口录入、等待审核负责人决定的申请"),
         ];
     }
+
+    private static IEnumerable<WaitingLine> OfCaseload(CaseloadSums sums)
+    {
+        var firstContacts = sums.OverdueOf(CaseDuty.FirstContact);
+        return
+        [
+            new(firstContacts, "人首次联系已超期", $"{ServedWith(CaseloadQuery.Overdue)}&reason={CaseDuty.FirstContact.ToCode()}", "登记后 5 个工作日内联系", Late),
+            new(sums.Overdue, "人的服务事项已超期", ServedWith(CaseloadQuery.Overdue), "包括首次联系、每月跟踪和约定的事项", Late),
+            new(sums.DueToday, "人今天到期要联系", ServedWith(CaseloadQuery.Today), "请在今天联系并记录", Soon),
+            new(sums.DueNext, "人下一工作日到期要联系", ServedWith(CaseloadQuery.Next), $"下一工作日是{sums.NextWorkingDay.InWords()}", Soon),
+            new(sums.All, "人由本机构及下级机构服务", $"{CaseloadQuery.Path}?all=true", "登记失业人员和参照服务人员"),
+        ];
+    }
+
+    private static string ServedWith(string due) => $"{CaseloadQuery.Path}?due={due}";
 
     private static string WhyWaiting(Officer officer) => Permissions.Allow(officer.Role, Permissions.DecideApplications)
         ? "本机构及下级机构尚未办结的全部申请"
