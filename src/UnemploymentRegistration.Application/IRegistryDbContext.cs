@@ -11,6 +11,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Application;
 
@@ -40,6 +41,10 @@ public interface IRegistryDbContext
     DbSet<IncomeStandard> IncomeStandards { get; }
 
     DbSet<FalseStatement> FalseStatements { get; }
+
+    DbSet<ServiceCase> ServiceCases { get; }
+
+    DbSet<ServiceContact> ServiceContacts { get; }
 
     DbSet<ApplicantAccount> ApplicantAccounts { get; }
 

@@ -9,6 +9,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -68,6 +69,15 @@ public sealed partial class RegistryDbContext
             || r.RegisteringAgency == CommunityHead
             || r.Account == OwnAccount
             || r.Channel == OwnChannel);
+
+        builder.Entity<ServiceCase>().HasQueryFilter(RegistryFilters.Jurisdiction, c =>
+            SeesAll
+            || c.AgencyCity == CityHead
+            || c.AgencyCounty == CountyHead
+            || c.AgencyStreet == StreetHead
+            || c.Agency == CommunityHead
+            || c.Account == OwnAccount);
+        builder.Entity<ServiceContact>().HasQueryFilter(RegistryFilters.Jurisdiction, s => ServiceCases.Any(c => c.Id == s.Case));
 
         // Who sees an application sees what was asked, corrected, found and objected beside it, wherever it moves.
         builder.Entity<EvidenceQuestion>().HasQueryFilter(RegistryFilters.Jurisdiction, q => Applications.Any(a => a.Id == q.Application));

@@ -6,6 +6,7 @@ using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Persistence.Conversions;
 
@@ -27,6 +28,7 @@ public sealed partial class RegistryDbContext
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(EnumLength).AreUnicode(false);
         configurationBuilder.Properties<RegistrationApplicationId>().HaveConversion<RegistrationApplicationIdConverter>();
         configurationBuilder.Properties<RegistrationRecordId>().HaveConversion<RegistrationRecordIdConverter>();
+        configurationBuilder.Properties<ServiceCaseId>().HaveConversion<ServiceCaseIdConverter>();
         configurationBuilder.Properties<ObjectionId>().HaveConversion<ObjectionIdConverter>();
         configurationBuilder.Properties<DataRequestId>().HaveConversion<DataRequestIdConverter>();
         configurationBuilder.Properties<DeregistrationId>().HaveConversion<DeregistrationIdConverter>();

@@ -9,6 +9,7 @@ using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Infrastructure.Comparison;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Identity.Passwords;
@@ -45,6 +46,10 @@ public sealed partial class RegistryDbContext
     public DbSet<IncomeStandard> IncomeStandards => Set<IncomeStandard>();
 
     public DbSet<FalseStatement> FalseStatements => Set<FalseStatement>();
+
+    public DbSet<ServiceCase> ServiceCases => Set<ServiceCase>();
+
+    public DbSet<ServiceContact> ServiceContacts => Set<ServiceContact>();
 
     public DbSet<ApplicantAccount> ApplicantAccounts => Set<ApplicantAccount>();
 

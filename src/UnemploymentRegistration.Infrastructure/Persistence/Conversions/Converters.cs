@@ -5,6 +5,7 @@ using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence.Conversions;
 
@@ -20,6 +21,10 @@ internal sealed class RegistrationApplicationIdConverter() : ValueConverter<Regi
 internal sealed class RegistrationRecordIdConverter() : ValueConverter<RegistrationRecordId, long>(
     id => id.Value,
     stored => new RegistrationRecordId(stored));
+
+internal sealed class ServiceCaseIdConverter() : ValueConverter<ServiceCaseId, long>(
+    id => id.Value,
+    stored => new ServiceCaseId(stored));
 
 internal sealed class ObjectionIdConverter() : ValueConverter<ObjectionId, long>(
     id => id.Value,
