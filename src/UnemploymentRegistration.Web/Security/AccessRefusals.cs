@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
@@ -109,7 +110,9 @@ public static class AccessRefusals
         var (application, registration, objection) = (new RegistrationApplicationId(key), new RegistrationRecordId(key), new ObjectionId(key));
         return await OfAsync(db.Applications.Where(a => a.Id == application), key)
             ?? await OfAsync(db.Registrations.Where(r => r.Id == registration), key)
-            ?? await OfAsync(db.Objections.Where(o => o.Id == objection), key);
+            ?? await OfAsync(db.Objections.Where(o => o.Id == objection), key)
+            ?? await OfAsync(db.Deregistrations.Where(d => d.Id == new DeregistrationId(key)), key)
+            ?? await OfAsync(db.FalseStatements.Where(s => s.Id == key), key);
     }
 
     private static async Task<Target?> OfAsync<T>(IQueryable<T> one, long key)
