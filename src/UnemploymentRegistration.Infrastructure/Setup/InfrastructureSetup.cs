@@ -155,7 +155,7 @@ public static class InfrastructureSetup
         .AddScoped<ExitObjectionTerms>()
         .AddScoped<ObjectToDeregistrationHandler>()
         .AddScoped<AnswerExitObjectionHandler>()
-        .AddScoped<FalseStatements>()
+        .AddScoped<FalseStatementBook>()
         .AddScoped<FalseStatementList>();
 
     private static IServiceCollection AddAdministration(this IServiceCollection services) => services

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Exit;
@@ -53,12 +54,14 @@ public sealed class DeregistrationQuery
 
     public long? Before { get; set; }
 
+    [BindNever]
     public DeregistrationFilter Filter => new(Enum.TryParse<DeregistrationStatus>(Status, out var status) && Enum.IsDefined(status) ? status : DeregistrationStatus.Proposed)
     {
         Ground = DeregistrationGrounds.TryParse(Ground, out var ground) ? ground : null,
         OnlyClear = Clear,
     };
 
+    [BindNever]
     public DeregistrationPosition? Position => (Before, After) switch
     {
         ({ } before, _) => new DeregistrationPosition(new(before), Backwards: true),

@@ -15,7 +15,7 @@ namespace UnemploymentRegistration.Web.Features.Exit.FalseStatements;
 /// <summary>虚假承诺名单: what waits for a second person, and what was confirmed for 人社信用 (rule 9.6).</summary>
 [Authorize(Policy = Permissions.WorkOnExits)]
 [Route("staff/false-statements")]
-public sealed class FalseStatementsController(FalseStatementList list, FalseStatements statements, OfficerNames officers) : Controller
+public sealed class FalseStatementsController(FalseStatementList list, FalseStatementBook statements, OfficerNames officers) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(FalseStatementStatus? status, long? below, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ namespace UnemploymentRegistration.Web.Features.Exit.FalseStatements;
 /// <summary>记录虚假承诺: by the first of two people; only where money or support was obtained (rule 9.6).</summary>
 [Authorize(Policy = Permissions.WorkOnExits)]
 [Route("staff/registrations/{number:long}/false-statement")]
-public sealed class WritingController(RegistrationFiles files, FalseStatements statements, TimeProvider clock) : Controller
+public sealed class WritingController(RegistrationFiles files, FalseStatementBook statements, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Write(long number, CancellationToken cancellationToken) =>

@@ -8,7 +8,7 @@ using UnemploymentRegistration.Domain.Results;
 namespace UnemploymentRegistration.Application.Exit;
 
 /// <summary>虚假承诺: recorded by one person and judged by another (rule 9.6).</summary>
-public sealed class FalseStatements(IRegistryDbContext db, IFieldProtector protector, KeySequence keys, TimeProvider clock)
+public sealed class FalseStatementBook(IRegistryDbContext db, IFieldProtector protector, KeySequence keys, TimeProvider clock)
 {
     public async Task<Result<long>> RecordAsync(
         RegistrationRecordId registration,
