@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Registration;
-using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Web.Features.Exit;
 
@@ -35,18 +34,6 @@ public static class ExitWording
         Custody.Suspended => "缓刑",
         Custody.OutsidePrison => "监外执行",
         _ => throw new ArgumentOutOfRangeException(nameof(custody)),
-    };
-
-    public static string InWords(this SourceFact fact) => fact switch
-    {
-        SourceFact.Employed => "就业",
-        SourceFact.FlexibleInsured => "灵活就业缴费",
-        SourceFact.BusinessLicence => "市场主体登记",
-        SourceFact.Pension => "领取基本养老保险待遇",
-        SourceFact.Deceased => "死亡",
-        SourceFact.Imprisoned => "服刑",
-        SourceFact.IdentityOk => "身份一致",
-        _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
 
     public static string InWords(this MovementKind kind) => kind switch
