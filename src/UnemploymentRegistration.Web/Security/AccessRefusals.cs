@@ -108,10 +108,11 @@ public static class AccessRefusals
     private static async Task<Target?> RecordAsync(RegistryDbContext db, long key)
     {
         var (application, registration, objection) = (new RegistrationApplicationId(key), new RegistrationRecordId(key), new ObjectionId(key));
+        var deregistration = new DeregistrationId(key);
         return await OfAsync(db.Applications.Where(a => a.Id == application), key)
             ?? await OfAsync(db.Registrations.Where(r => r.Id == registration), key)
             ?? await OfAsync(db.Objections.Where(o => o.Id == objection), key)
-            ?? await OfAsync(db.Deregistrations.Where(d => d.Id == new DeregistrationId(key)), key)
+            ?? await OfAsync(db.Deregistrations.Where(d => d.Id == deregistration), key)
             ?? await OfAsync(db.FalseStatements.Where(s => s.Id == key), key);
     }
 
