@@ -27,6 +27,7 @@ public static class AccessRefusals
     [
         ApplicationErrors.OutsideJurisdiction.Code, ApplicationErrors.NotASupervisor.Code, ApplicationErrors.EnteredByOneself.Code,
         ObjectionErrors.NotASupervisor.Code, ObjectionErrors.NotTheSuperior.Code, ObjectionErrors.SamePerson.Code,
+        ExitErrors.NeedsSecondPerson.Code, FalseStatementErrors.NotASupervisor.Code, FalseStatementErrors.SamePerson.Code,
     ];
 
     /// <summary>Between authentication and authorization, so that the answers of both sides of it are seen.</summary>

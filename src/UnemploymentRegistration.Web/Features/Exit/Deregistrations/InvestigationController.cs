@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -74,7 +75,7 @@ public sealed class InvestigationController(
                 FactOn = Birthday.Parse(form.FactOn),
                 Custody = Enum.TryParse<Custody>(form.Custody, out var custody) && Enum.IsDefined(custody) ? custody : null,
                 Income = ExitForms.ReadIncome(form.IsStable, form.Monthly),
-                LocalGround = long.TryParse(form.LocalGround, out var local) ? local : null,
+                LocalGround = long.TryParse(form.LocalGround, NumberStyles.None, CultureInfo.InvariantCulture, out var local) ? local : null,
             };
     }
 
