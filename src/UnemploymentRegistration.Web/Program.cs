@@ -27,7 +27,7 @@ builder.LimitConnections().AddRequestLog();
 builder.Services.AddKnownProxies(builder.Configuration);
 builder.Services.AddSingleton(builder.Clock());
 builder.Services.AddRegistry(builder.Registry());
-builder.Services.AddSingleton(builder.Configuration.Routing()).AddSingleton(builder.Configuration.SignInCodes());
+builder.Services.AddSingleton(builder.Configuration.Routing()).AddSingleton(builder.Configuration.SignInCodes()).AddSingleton(builder.Configuration.Exits());
 builder.Services.AddSingleton(builder.Configuration.Comparison());
 builder.Services.AddSingleton(builder.Configuration.Retention());
 builder.Services.AddSmsGateway(builder.Configuration);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Application.People;
 using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
@@ -14,7 +15,14 @@ namespace UnemploymentRegistration.Application.Registration;
 public sealed record RegistrationFile(
     RegistrationRecord Record,
     RegistrationApplicationId? Application,
-    IReadOnlyList<HistoryLine> History);
+    IReadOnlyList<HistoryLine> History)
+{
+    /// <summary>Its lines of the ledger, oldest first: that it was ended and restored stays to be seen (rule 7.7).</summary>
+    public IReadOnlyList<RegisterMovement> Movements { get; init; } = [];
+
+    /// <summary>Cases of deregistration, the newest first.</summary>
+    public IReadOnlyList<Deregistration> Exits { get; init; } = [];
+}
 
 public sealed class RegistrationFiles(IRegistryDbContext db, TrailReading trail, PossiblePersons persons, TimeProvider clock)
 {
@@ -31,7 +39,14 @@ public sealed class RegistrationFiles(IRegistryDbContext db, TrailReading trail,
         return new RegistrationFile(
             record,
             await db.Applications.AnyAsync(a => a.Id == application, cancellationToken) ? application : null,
-            await trail.OfAsync(nameof(RegistrationRecord), number.Value, cancellationToken));
+            await trail.OfAsync(nameof(RegistrationRecord), number.Value, cancellationToken))
+        {
+            // Whoever may see the record sees its whole ledger, also what happened at other agencies.
+            Movements = await db.RegisterMovements.AsNoTracking().IgnoreQueryFilters([RegistryFilters.Jurisdiction])
+                .Where(m => m.Registration == number).OrderBy(m => m.Id).ToListAsync(cancellationToken),
+            Exits = await db.Deregistrations.AsNoTracking()
+                .Where(d => d.Registration == number).OrderByDescending(d => d.Id).ToListAsync(cancellationToken),
+        };
     }
 
     /// <summary>The number of an entry, from that number or from a document's; the newest where a person has several.</summary>

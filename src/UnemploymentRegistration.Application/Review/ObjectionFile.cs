@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Oversight;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Application.Review;
@@ -10,8 +12,15 @@ namespace UnemploymentRegistration.Application.Review;
 public sealed record ObjectionFile(
     Objection Objection,
     string Statement,
-    RegistrationApplication Application,
-    IReadOnlyList<HistoryLine> History);
+    RegistrationApplication? Application,
+    ObjectedEnd? End,
+    IReadOnlyList<HistoryLine> History)
+{
+    public string Name => End?.Record.Name ?? Application!.Name;
+}
+
+/// <summary>被申诉的注销: the case by which a registration was ended.</summary>
+public sealed record ObjectedEnd(Deregistration Deregistration, RegistrationRecord Record);
 
 public sealed class ObjectionFiles(IRegistryDbContext db, TrailReading trail, Unreadables unreadables, IFieldProtector protector)
 {
@@ -27,7 +36,18 @@ public sealed class ObjectionFiles(IRegistryDbContext db, TrailReading trail, Un
         return new ObjectionFile(
             objection,
             await unreadables.OpenAsync(() => objection.OpenStatement(protector), cancellationToken) ?? Unreadables.Words,
-            await db.Applications.AsNoTracking().SingleAsync(a => a.Id == objection.Application, cancellationToken),
+            objection.Subject is ObjectionSubject.Refusal
+                ? await db.Applications.AsNoTracking().SingleAsync(a => a.Id == objection.Application, cancellationToken)
+                : null,
+            objection.Subject is ObjectionSubject.Deregistration ? await EndAsync(number, cancellationToken) : null,
             await trail.OfAsync(nameof(Objection), number.Value, cancellationToken));
+    }
+
+    private async Task<ObjectedEnd> EndAsync(ObjectionId number, CancellationToken cancellationToken)
+    {
+        var deregistration = await db.Deregistrations.AsNoTracking().SingleAsync(d => d.Objection == number, cancellationToken);
+        return new ObjectedEnd(
+            deregistration,
+            await db.Registrations.AsNoTracking().SingleAsync(r => r.Id == deregistration.Registration, cancellationToken));
     }
 }

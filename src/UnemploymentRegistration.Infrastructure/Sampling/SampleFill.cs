@@ -63,6 +63,8 @@ public sealed class SampleFill(
         await engine.AddRowsAsync(
             db, tables.Registrations.Table, [.. batch.Select(one => one.Registration).OfType<object?[]>()], cancellationToken);
         await engine.AddRowsAsync(
+            db, tables.Movements.Table, [.. batch.Select(one => one.Movement).OfType<object?[]>()], cancellationToken);
+        await engine.AddRowsAsync(
             db, tables.Services.Table, [.. batch.Select(one => one.Service).OfType<object?[]>()], cancellationToken);
         await engine.AddRowsAsync(db, tables.Contacts.Table, [.. batch.SelectMany(one => one.Contacts)], cancellationToken);
         await new OversightTrail(engine).AppendManyAsync(

@@ -42,7 +42,7 @@ internal sealed class SampledCases(
         Note(trail, _applications, application, null, digest, Actor.For(application.Channel), submittedAt);
         if (!times.IsRegistered(person))
         {
-            return new SampledCase(row, Registration: null, Service: null, [], trail);
+            return new SampledCase(row, Registration: null, Movement: null, Service: null, [], trail);
         }
 
         var decidedAt = times.DecidedAt(person, nextBatch, random.Int(30, LongestDecision));
@@ -55,7 +55,7 @@ internal sealed class SampledCases(
         var entry = _registrations.Of(registration, version: 0);
         Note(trail, _registrations, registration, null, _registrations.DigestOf(entry), Actor.For(officer), decidedAt);
         var (service, contacts) = _services.Make(registration, keys, new SampleDecision(officer, decidedAt), random, trail);
-        return new SampledCase(row, entry, service, contacts, trail);
+        return new SampledCase(row, entry, tables.Movements.Of(registration.Movements[0], version: 0), service, contacts, trail);
     }
 
     private RegistrationApplication Submit(int person, RegistrationApplicationId key, Randomizer random, DateTimeOffset at)

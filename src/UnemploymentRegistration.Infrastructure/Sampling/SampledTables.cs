@@ -12,6 +12,8 @@ internal sealed class SampledTables(RegistryDbContext db)
 
     public StoredRows Registrations { get; } = new(db, typeof(RegistrationRecord));
 
+    public StoredRows Movements { get; } = new(db, typeof(RegisterMovement));
+
     public StoredRows Services { get; } = new(db, typeof(ServiceCase));
 
     public StoredRows Contacts { get; } = new(db, typeof(ServiceContact));

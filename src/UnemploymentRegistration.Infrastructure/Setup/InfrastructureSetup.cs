@@ -6,6 +6,7 @@ using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Calendars;
 using UnemploymentRegistration.Application.Desk;
+using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Notifications;
 using UnemploymentRegistration.Application.Oversight;
@@ -60,7 +61,7 @@ public static class InfrastructureSetup
         services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
         services.AddScoped<IReferenceReload>(provider => provider.GetRequiredService<ReferenceDataLoader>());
         services.AddScoped<SampleFill>();
-        return services.AddUseCases().AddSms().AddSessions().AddJobs().AddAdministration().AddCaseload().AddComparison();
+        return services.AddUseCases().AddExits().AddSms().AddSessions().AddJobs().AddAdministration().AddCaseload().AddComparison();
     }
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
@@ -130,6 +131,32 @@ public static class InfrastructureSetup
         .AddScoped<OwnLooks>()
         .AddScoped<OwnData>()
         .AddScoped<RevealRegistrationNumbersHandler>();
+
+    private static IServiceCollection AddExits(this IServiceCollection services) => services
+        .AddScoped<ProposeDeregistrationsHandler>()
+        .AddScoped<WithdrawDeregistrationsHandler>()
+        .AddSingleton(new ExitSettings())
+        .AddScoped<EndNotice>()
+        .AddScoped<LastSilence>()
+        .AddScoped<Endings>()
+        .AddScoped<Restorations>()
+        .AddScoped<ConfirmDeregistrationHandler>()
+        .AddScoped<ConfirmManyHandler>()
+        .AddScoped<ClearCases>()
+        .AddScoped<ExitCounters>()
+        .AddScoped<IncomeStandards>()
+        .AddScoped<LocalGroundList>()
+        .AddScoped<OpenInvestigationHandler>()
+        .AddScoped<WorkOnDeregistration>()
+        .AddScoped<ReportWorkHandler>()
+        .AddScoped<DeregistrationQueue>()
+        .AddScoped<DeregistrationFiles>()
+        .AddScoped<OwnEnds>()
+        .AddScoped<ExitObjectionTerms>()
+        .AddScoped<ObjectToDeregistrationHandler>()
+        .AddScoped<AnswerExitObjectionHandler>()
+        .AddScoped<FalseStatementBook>()
+        .AddScoped<FalseStatementList>();
 
     private static IServiceCollection AddAdministration(this IServiceCollection services) => services
         .AddScoped<ReferenceEdit>()

@@ -5,6 +5,8 @@ using UnemploymentRegistration.Web.Features.Account.Sessions;
 using UnemploymentRegistration.Web.Features.Account.StaffSignIn;
 using UnemploymentRegistration.Web.Features.Desk;
 using UnemploymentRegistration.Web.Features.Desk.Kept;
+using UnemploymentRegistration.Web.Features.Exit.Deregistrations;
+using UnemploymentRegistration.Web.Features.Exit.FalseStatements;
 using UnemploymentRegistration.Web.Features.Intake;
 using UnemploymentRegistration.Web.Features.Intake.WalkIn;
 using UnemploymentRegistration.Web.Features.Oversight;
@@ -65,6 +67,8 @@ public static class StaffPages
         .AddScoped<CorrectionPages>()
         .AddScoped<CorrectionCheck>()
         .AddScoped<ObjectionPages>()
+        .AddScoped<DeregistrationPages>()
+        .AddScoped<IJobWork, FalseStatementExport>()
         .AddScoped<DataRequestPages>()
         .AddScoped<IValidator<JudgeForm>, JudgeFormValidator>()
         .AddScoped<IValidator<FindingForm>, FindingFormValidator>()

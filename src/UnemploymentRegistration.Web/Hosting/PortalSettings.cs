@@ -1,5 +1,7 @@
 using System.Globalization;
+using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Application.Intake;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Comparison;
 using UnemploymentRegistration.Infrastructure.Retention;
@@ -73,6 +75,10 @@ public static class PortalSettings
     public static RoutingSettings Routing(this IConfiguration configuration) => new(
         configuration.GetSection("Routing:Channels").Get<Dictionary<string, RoutingBasis>>()
         ?? new Dictionary<string, RoutingBasis>(StringComparer.Ordinal));
+
+    /// <summary>Which standard an income is held against before it ends a registration (rule 10.5).</summary>
+    public static ExitSettings Exits(this IConfiguration configuration) => new(
+        configuration.GetValue("Exit:IncomeStandard", IncomeStandardKind.Dibao));
 
     public static ReaderSettings Reader(this IConfiguration configuration) =>
         (configuration.GetSection("Reader").Get<ReaderSettings>() ?? new ReaderSettings()).Checked();

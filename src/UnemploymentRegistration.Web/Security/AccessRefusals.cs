@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
@@ -26,6 +27,7 @@ public static class AccessRefusals
     [
         ApplicationErrors.OutsideJurisdiction.Code, ApplicationErrors.NotASupervisor.Code, ApplicationErrors.EnteredByOneself.Code,
         ObjectionErrors.NotASupervisor.Code, ObjectionErrors.NotTheSuperior.Code, ObjectionErrors.SamePerson.Code,
+        ExitErrors.NeedsSecondPerson.Code, FalseStatementErrors.NotASupervisor.Code, FalseStatementErrors.SamePerson.Code,
     ];
 
     /// <summary>Between authentication and authorization, so that the answers of both sides of it are seen.</summary>
@@ -107,9 +109,12 @@ public static class AccessRefusals
     private static async Task<Target?> RecordAsync(RegistryDbContext db, long key)
     {
         var (application, registration, objection) = (new RegistrationApplicationId(key), new RegistrationRecordId(key), new ObjectionId(key));
+        var deregistration = new DeregistrationId(key);
         return await OfAsync(db.Applications.Where(a => a.Id == application), key)
             ?? await OfAsync(db.Registrations.Where(r => r.Id == registration), key)
-            ?? await OfAsync(db.Objections.Where(o => o.Id == objection), key);
+            ?? await OfAsync(db.Objections.Where(o => o.Id == objection), key)
+            ?? await OfAsync(db.Deregistrations.Where(d => d.Id == deregistration), key)
+            ?? await OfAsync(db.FalseStatements.Where(s => s.Id == key), key);
     }
 
     private static async Task<Target?> OfAsync<T>(IQueryable<T> one, long key)

@@ -25,6 +25,12 @@ public static class Permissions
     /// <summary>Asking the sources again and recording findings.</summary>
     public const string GatherEvidence = "review.evidence";
 
+    /// <summary>Cases of deregistration: looking into them, telling people, confirming.</summary>
+    public const string WorkOnExits = "exit.work";
+
+    /// <summary>The second person of a false statement.</summary>
+    public const string JudgeFalseStatements = "exit.false-statements";
+
     public const string SeeRegistrations = "registration.see";
 
     /// <summary>Looking after people: the caseload, contacts, referred people.</summary>
@@ -56,6 +62,8 @@ public static class Permissions
         [GatherEvidence] = [OfficerRole.Window, OfficerRole.Supervisor],
         [SeeRegistrations] = [OfficerRole.Window, OfficerRole.Supervisor, OfficerRole.CaseOfficer],
         [SeeCaseload] = [OfficerRole.Supervisor, OfficerRole.CaseOfficer],
+        [WorkOnExits] = [OfficerRole.CaseOfficer, OfficerRole.Supervisor],
+        [JudgeFalseStatements] = [OfficerRole.Supervisor],
         [ExportLists] = [OfficerRole.Supervisor],
     };
 

@@ -29,6 +29,10 @@ public sealed class AuditPages(TrailListing trail, Histories histories, Referenc
         ["CalendarYear"] = "日历",
         ["Division"] = "区划",
         ["ChannelToken"] = "渠道令牌",
+        ["Deregistration"] = "注销案",
+        ["FalseStatement"] = "虚假承诺",
+        ["LocalGround"] = "各地注销情形",
+        ["IncomeStandard"] = "收入标准",
         ["ComparisonList"] = "比对名单",
     };
 

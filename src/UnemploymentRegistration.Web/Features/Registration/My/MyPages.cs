@@ -1,4 +1,5 @@
 using UnemploymentRegistration.Application.Agencies;
+using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
@@ -18,6 +19,9 @@ public sealed record MyPage(
     /// <summary>A version of the privacy notice that the holder has not seen yet.</summary>
     public PrivacyNotice? NewNotice { get; init; }
 }
+
+/// <summary>The registrations of one account: those in force, and those that ended.</summary>
+public sealed record MyRegistrationsPage(IReadOnlyList<OwnRegistration> Active, IReadOnlyList<OwnEnd> Ended);
 
 /// <summary>One application as it was filed, who is in charge of it, what staff corrected, and how an objection stands.</summary>
 /// <param name="Decider">Who would answer an objection.</param>

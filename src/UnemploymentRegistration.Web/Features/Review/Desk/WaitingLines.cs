@@ -1,9 +1,11 @@
 using UnemploymentRegistration.Application.Agencies;
+using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Application.Jobs;
 using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Web.Features.Calendars;
 using UnemploymentRegistration.Web.Features.Review.Queue;
@@ -21,6 +23,8 @@ public sealed class WaitingLines(
     ReviewQueue queue,
     ObjectionQueue objections,
     DataRequestQueue dataRequests,
+    DeregistrationQueue exits,
+    FalseStatementList falseStatements,
     OwnJobs jobs,
     CaseloadTotals caseload,
     ReferenceData reference,
@@ -62,10 +66,40 @@ public sealed class WaitingLines(
             lines.AddRange(OfCaseload(await caseload.ReadAsync(officer, cancellationToken)));
         }
 
+        if (Permissions.Allow(officer.Role, Permissions.WorkOnExits))
+        {
+            lines.AddRange(await OfExitsAsync(officer, cancellationToken));
+        }
+
         lines.Add(new WaitingLine(
             await jobs.CountFilesAsync(cancellationToken), "个导出文件可以下载", "/staff/jobs", "您提交的任务已完成，文件还没有下载"));
         return [.. lines.Where(line => line.Count > 0)];
     }
+
+    private async Task<IEnumerable<WaitingLine>> OfExitsAsync(Officer officer, CancellationToken cancellationToken) =>
+    [
+        await OfExitAsync(officer, DeregistrationStatus.Proposed, "件注销待确认", "比对提出或本人报告，由人确认", cancellationToken),
+        await OfExitAsync(officer, DeregistrationStatus.Investigating, "件注销在核实", "先核实、再告知、最后注销", cancellationToken),
+        await OfExitAsync(officer, DeregistrationStatus.Informed, "件注销已告知本人", "可以确认，或认定不符", cancellationToken),
+        new(
+            Permissions.Allow(officer.Role, Permissions.JudgeFalseStatements)
+                ? await falseStatements.CountAsync(officer.Jurisdiction, FalseStatementStatus.Recorded, cancellationToken)
+                : 0,
+            "件虚假承诺待确认",
+            "/staff/false-statements",
+            "由记录人以外的审核负责人确认"),
+    ];
+
+    private async Task<WaitingLine> OfExitAsync(
+        Officer officer,
+        DeregistrationStatus status,
+        string words,
+        string why,
+        CancellationToken cancellationToken) => new(
+            await exits.CountAsync(officer.Jurisdiction, new DeregistrationFilter(status), cancellationToken),
+            words,
+            $"/staff/deregistrations?status={status}",
+            why);
 
     private async Task<IEnumerable<WaitingLine>> OfQueueAsync(Officer officer, CancellationToken cancellationToken)
     {

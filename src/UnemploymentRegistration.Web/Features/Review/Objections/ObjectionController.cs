@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Results;
 using UnemploymentRegistration.Domain.Review;
@@ -42,6 +43,7 @@ public sealed class ObjectionController(ObjectionPages pages) : Controller
         long number,
         [Bind(Prefix = nameof(ObjectionFilePage.Answer))] AnswerForm form,
         [FromServices] AnswerObjectionHandler answerObjection,
+        [FromServices] AnswerExitObjectionHandler answerExit,
         CancellationToken cancellationToken)
     {
         var answer = form.Read();
@@ -53,7 +55,11 @@ public sealed class ObjectionController(ObjectionPages pages) : Controller
                 : NotFound();
         }
 
-        var answering = await answerObjection.HandleAsync(new(new(number), answer.Value!, User.ToOfficer()), cancellationToken);
+        var command = new AnswerObjection(new(number), answer.Value!, User.ToOfficer());
+        var isEnd = await pages.IsAboutEndAsync(new(number), cancellationToken);
+        var answering = isEnd
+            ? await answerExit.HandleAsync(command, cancellationToken)
+            : await answerObjection.HandleAsync(command, cancellationToken);
         if (answering.Error == ObjectionErrors.NotFound)
         {
             return NotFound();
@@ -61,12 +67,19 @@ public sealed class ObjectionController(ObjectionPages pages) : Controller
 
         TempData.SetBanner(answering.IsRefused
             ? Banner.Refusal(answering.Error.ForStaff())
-            : Banner.Notice(answer.Value!.Overturns ? "已撤销原决定，并按原决定当日登记。将用短信告知申请人。" : "已维持原决定。理由将用短信告知申请人。"));
+            : Banner.Notice(Done(answer.Value!.Overturns, isEnd)));
         return RedirectToAction(nameof(Show), new { number });
     }
 
     public static string AddressOf(ObjectionEntry entry) =>
         $"{entry.AnswerDue.ToString(DayFormat, CultureInfo.InvariantCulture)}-{entry.Number}";
+
+    private static string Done(bool overturns, bool isEnd) => (overturns, isEnd) switch
+    {
+        (true, true) => "已撤销注销，登记恢复。将用短信告知本人。",
+        (true, false) => "已撤销原决定，并按原决定当日登记。将用短信告知申请人。",
+        _ => "已维持原决定。理由将用短信告知申请人。",
+    };
 
     private void AddErrors(AnswerForm form, Result<ObjectionAnswer> answer)
     {

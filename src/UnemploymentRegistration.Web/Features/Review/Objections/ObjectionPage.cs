@@ -24,6 +24,10 @@ public sealed record ObjectionFilePage(
 /// <summary>Puts the page of one objection together.</summary>
 public sealed class ObjectionPages(ObjectionFiles files, Histories histories, OfficerNames officers)
 {
+    /// <summary>Whether it is against a deregistration, and not against a refusal.</summary>
+    public async Task<bool> IsAboutEndAsync(ObjectionId number, CancellationToken cancellationToken) =>
+        await files.FindAsync(number, cancellationToken) is { End: not null };
+
     /// <summary>Null outside the officer's jurisdiction.</summary>
     public async Task<ObjectionFilePage?> FindAsync(ObjectionId number, Officer officer, CancellationToken cancellationToken)
     {
