@@ -28,6 +28,8 @@ public interface IRegistryDbContext
 
     DbSet<RegistrationRecord> Registrations { get; }
 
+    DbSet<RegistrationCertificate> Certificates { get; }
+
     DbSet<ApplicantAccount> ApplicantAccounts { get; }
 
     DbSet<SignInCode> SignInCodes { get; }

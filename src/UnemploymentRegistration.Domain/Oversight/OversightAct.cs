@@ -89,4 +89,7 @@ public enum OversightAct
     BackupMade = 126,
     DatabaseRestored = 127,
     ListFetched = 128,
+
+    CertificateIssued = 210,
+    CertificateRenewed = 211,
 }

@@ -77,6 +77,7 @@ public sealed partial class RegistryDbContext
         builder.Entity<DataRequest>().HasQueryFilter(RegistryFilters.Jurisdiction, d =>
             d.Account == OwnAccount || Applications.Any(a => a.Id == d.Application));
         builder.Entity<Objection>().HasQueryFilter(RegistryFilters.Jurisdiction, o => Applications.Any(a => a.Id == o.Application));
+        builder.Entity<RegistrationCertificate>().HasQueryFilter(RegistryFilters.Jurisdiction, c => Registrations.Any(r => r.Id == c.Registration));
     }
 
     private void FilterByOwner(ModelBuilder builder)

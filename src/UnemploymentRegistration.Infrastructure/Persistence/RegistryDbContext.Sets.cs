@@ -33,6 +33,8 @@ public sealed partial class RegistryDbContext
 
     public DbSet<RegistrationRecord> Registrations => Set<RegistrationRecord>();
 
+    public DbSet<RegistrationCertificate> Certificates => Set<RegistrationCertificate>();
+
     public DbSet<ApplicantAccount> ApplicantAccounts => Set<ApplicantAccount>();
 
     public DbSet<SignInCode> SignInCodes => Set<SignInCode>();

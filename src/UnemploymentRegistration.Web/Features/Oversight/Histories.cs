@@ -149,6 +149,8 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.BackupMade => "备份数据库",
         OversightAct.DatabaseRestored => "恢复数据库",
         OversightAct.ListFetched => "下载名单",
+        OversightAct.CertificateIssued => "本人生成登记凭证",
+        OversightAct.CertificateRenewed => "本人更换登记凭证的验证码",
         _ => act.ToString(),
     };
 
