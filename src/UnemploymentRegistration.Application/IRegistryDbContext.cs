@@ -10,6 +10,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Application;
 
@@ -29,6 +30,8 @@ public interface IRegistryDbContext
     DbSet<RegistrationRecord> Registrations { get; }
 
     DbSet<RegistrationCertificate> Certificates { get; }
+
+    DbSet<PersonReport> PersonReports { get; }
 
     DbSet<ApplicantAccount> ApplicantAccounts { get; }
 

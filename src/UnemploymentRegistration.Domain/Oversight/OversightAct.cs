@@ -92,4 +92,10 @@ public enum OversightAct
 
     CertificateIssued = 210,
     CertificateRenewed = 211,
+    PersonReportFiled = 212,
+    PersonReportAnswered = 213,
+    ResidenceChanged = 214,
+    MobileChanged = 215,
+    ContactsChanged = 216,
+    SignInMobileChanged = 217,
 }

@@ -6,6 +6,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -39,6 +40,9 @@ internal static class JurisdictionGuard
 
         // Filed by who may see the application; answered by the superior agency alone.
         Objection => entry.State is EntityState.Added || Covers(actor, entry, "Decider", "Decider"),
+
+        // Told by the person alone; answered by whoever serves the person today, which the report itself asks.
+        PersonReport => entry.State is EntityState.Added ? Owns(actor, entry) : actor.Officer is not null,
         _ => true,
     };
 

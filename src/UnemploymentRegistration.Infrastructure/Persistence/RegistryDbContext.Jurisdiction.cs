@@ -8,6 +8,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -77,6 +78,7 @@ public sealed partial class RegistryDbContext
         builder.Entity<DataRequest>().HasQueryFilter(RegistryFilters.Jurisdiction, d =>
             d.Account == OwnAccount || Applications.Any(a => a.Id == d.Application));
         builder.Entity<Objection>().HasQueryFilter(RegistryFilters.Jurisdiction, o => Applications.Any(a => a.Id == o.Application));
+        builder.Entity<PersonReport>().HasQueryFilter(RegistryFilters.Jurisdiction, p => Registrations.Any(r => r.Id == p.Registration));
         builder.Entity<RegistrationCertificate>().HasQueryFilter(RegistryFilters.Jurisdiction, c => Registrations.Any(r => r.Id == c.Registration));
     }
 

@@ -5,6 +5,7 @@ using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Persistence.Conversions;
 
@@ -28,6 +29,7 @@ public sealed partial class RegistryDbContext
         configurationBuilder.Properties<RegistrationRecordId>().HaveConversion<RegistrationRecordIdConverter>();
         configurationBuilder.Properties<ObjectionId>().HaveConversion<ObjectionIdConverter>();
         configurationBuilder.Properties<DataRequestId>().HaveConversion<DataRequestIdConverter>();
+        configurationBuilder.Properties<PersonReportId>().HaveConversion<PersonReportIdConverter>();
         configurationBuilder.Properties<ApplicantAccountId>().HaveConversion<ApplicantAccountIdConverter>();
         configurationBuilder.Properties<OfficerId>().HaveConversion<OfficerIdConverter>();
         configurationBuilder.Properties<AgencyCode>().HaveConversion<AgencyCodeConverter>().HaveMaxLength(CodeLength).AreUnicode(false);

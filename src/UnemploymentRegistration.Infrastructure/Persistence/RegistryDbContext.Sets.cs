@@ -8,6 +8,7 @@ using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Infrastructure.Comparison;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Identity.Passwords;
@@ -34,6 +35,8 @@ public sealed partial class RegistryDbContext
     public DbSet<RegistrationRecord> Registrations => Set<RegistrationRecord>();
 
     public DbSet<RegistrationCertificate> Certificates => Set<RegistrationCertificate>();
+
+    public DbSet<PersonReport> PersonReports => Set<PersonReport>();
 
     public DbSet<ApplicantAccount> ApplicantAccounts => Set<ApplicantAccount>();
 

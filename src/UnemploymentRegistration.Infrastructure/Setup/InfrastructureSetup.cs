@@ -12,6 +12,7 @@ using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Application.People;
 using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
+using UnemploymentRegistration.Application.Service;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Infrastructure.Agencies;
 using UnemploymentRegistration.Infrastructure.Calendars;
@@ -81,6 +82,14 @@ public static class InfrastructureSetup
         .AddScoped<OwnCertificates>()
         .AddScoped<IssueCertificateHandler>()
         .AddScoped<CertificateVerification>()
+        .AddScoped<Reporting>()
+        .AddScoped<FilePersonReportHandler>()
+        .AddScoped<ReportNewResidenceHandler>()
+        .AddScoped<ReportNewContactsHandler>()
+        .AddScoped<ReportNewMobileHandler>()
+        .AddScoped<AnswerPersonReportHandler>()
+        .AddScoped<PersonReportReading>()
+        .AddScoped<OwnContents>()
         .AddScoped<RequestSignInCodeHandler>()
         .AddScoped<RedeemSignInCodeHandler>()
         .AddScoped<ReviewQueue>()

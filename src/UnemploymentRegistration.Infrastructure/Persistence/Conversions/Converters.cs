@@ -4,6 +4,7 @@ using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence.Conversions;
 
@@ -27,6 +28,10 @@ internal sealed class ObjectionIdConverter() : ValueConverter<ObjectionId, long>
 internal sealed class DataRequestIdConverter() : ValueConverter<DataRequestId, long>(
     id => id.Value,
     stored => new DataRequestId(stored));
+
+internal sealed class PersonReportIdConverter() : ValueConverter<PersonReportId, long>(
+    id => id.Value,
+    stored => new PersonReportId(stored));
 
 internal sealed class ApplicantAccountIdConverter() : ValueConverter<ApplicantAccountId, long>(
     id => id.Value,

@@ -5,6 +5,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Infrastructure.Persistence;
 
 namespace UnemploymentRegistration.Infrastructure.Protection.Renewal;
@@ -25,6 +26,9 @@ internal sealed class RenewalSteps(FieldProtector protector, UnreadableRows unre
         Step<DataRequest>(
             (tables, key) => tables.DataRequests.IgnoreQueryFilters().Where(r => r.Id > new DataRequestId(key)).OrderBy(r => r.Id),
             request => request.RenewKeys(protector)),
+        Step<PersonReport>(
+            (tables, key) => tables.PersonReports.IgnoreQueryFilters().Where(p => p.Id > new PersonReportId(key)).OrderBy(p => p.Id),
+            report => report.RenewKeys(protector)),
         new AccountStep(protector, unreadable),
         .. ColumnsOf(db.Model),
         new BlockStep(protector, unreadable),

@@ -151,6 +151,12 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.ListFetched => "下载名单",
         OversightAct.CertificateIssued => "本人生成登记凭证",
         OversightAct.CertificateRenewed => "本人更换登记凭证的验证码",
+        OversightAct.PersonReportFiled => "本人在网上报告",
+        OversightAct.PersonReportAnswered => "答复本人报告",
+        OversightAct.ResidenceChanged => "本人变更常住地",
+        OversightAct.MobileChanged => "本人变更手机号码",
+        OversightAct.ContactsChanged => "本人变更其他联系方式",
+        OversightAct.SignInMobileChanged => "申请人更换登录号码",
         _ => act.ToString(),
     };
 
