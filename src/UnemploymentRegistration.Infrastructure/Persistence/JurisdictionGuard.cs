@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
@@ -43,6 +44,10 @@ internal static class JurisdictionGuard
 
         // Told by the person alone; answered by whoever serves the person today, which the report itself asks.
         PersonReport => entry.State is EntityState.Added ? Owns(actor, entry) : actor.Officer is not null,
+
+        // A person reports work and objects; all else is done by whose platform it is.
+        Deregistration own => Covers(actor, entry, "Agency", "Agency") || (actor.Account is { } account && own.Account == account),
+        FalseStatement => Covers(actor, entry, "Agency", "Agency"),
         _ => true,
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
@@ -32,6 +33,10 @@ internal sealed class DataRequestIdConverter() : ValueConverter<DataRequestId, l
 internal sealed class PersonReportIdConverter() : ValueConverter<PersonReportId, long>(
     id => id.Value,
     stored => new PersonReportId(stored));
+
+internal sealed class DeregistrationIdConverter() : ValueConverter<DeregistrationId, long>(
+    id => id.Value,
+    stored => new DeregistrationId(stored));
 
 internal sealed class ApplicantAccountIdConverter() : ValueConverter<ApplicantAccountId, long>(
     id => id.Value,
