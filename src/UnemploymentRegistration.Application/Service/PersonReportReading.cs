@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Service;
@@ -46,10 +47,13 @@ public sealed class PersonReportReading(IRegistryDbContext db, Unreadables unrea
     }
 
     /// <summary>The days on which the person gave a sign, for the months without one (rule 9.4).</summary>
-    public async Task<IReadOnlyList<DateTimeOffset>> SignsOfAsync(RegistrationRecordId registration, CancellationToken cancellationToken) =>
-        await db.PersonReports.AsNoTracking()
+    public async Task<IReadOnlyList<DateOnly>> SignsOfAsync(RegistrationRecordId registration, CancellationToken cancellationToken)
+    {
+        var filed = await db.PersonReports.AsNoTracking()
             .Where(p => p.Registration == registration)
             .OrderBy(p => p.Id)
             .Select(p => p.FiledAt)
             .ToListAsync(cancellationToken);
+        return [.. filed.Select(at => at.DateInChina())];
+    }
 }

@@ -21,7 +21,7 @@ public sealed class ReportNewResidenceHandler(
     {
         if (await reporting.FindAsync(command.Registration, command.Account, cancellationToken) is not { } record)
         {
-            return PersonPersonReportErrors.NotFound;
+            return PersonReportErrors.NotFound;
         }
 
         var before = new PlaceAddress(record.ResidenceDivision, record.OpenParticulars(protector).ResidenceDetail);
@@ -39,7 +39,7 @@ public sealed class ReportNewResidenceHandler(
         var words = PersonReportWords.Of($"原来：{InWords(before)}；现在：{InWords(command.Residence)}");
         var filing = new PersonReportFiling(PersonReportKind.NewResidence, Topic: null, On: null, words, clock.GetUtcNow());
         var report = await reporting.AddAsync(record, filing, cancellationToken);
-        return report.IsRefused ? report.Error : await db.SaveUnlessLostAsync(ReportErrors.ChangedMeanwhile, cancellationToken);
+        return report.IsRefused ? report.Error : await db.SaveUnlessLostAsync(PersonReportErrors.ChangedMeanwhile, cancellationToken);
     }
 
     private string InWords(PlaceAddress address) => reference.Current.Divisions.FullNameOf(address.Division) + address.Detail;

@@ -90,6 +90,7 @@ public static class InfrastructureSetup
         .AddScoped<ReportNewMobileHandler>()
         .AddScoped<AnswerPersonReportHandler>()
         .AddScoped<PersonReportReading>()
+        .AddScoped<PersonReportFiles>()
         .AddScoped<OwnContents>()
         .AddScoped<RequestSignInCodeHandler>()
         .AddScoped<RedeemSignInCodeHandler>()

@@ -33,8 +33,8 @@ public sealed class MyController(
     });
 
     [HttpGet("registration")]
-    public async Task<IActionResult> Registration(CancellationToken cancellationToken) =>
-        View(await registrations.ListAsync(Account, cancellationToken));
+    public async Task<IActionResult> Registration([FromServices] MyRegistrations pages, CancellationToken cancellationToken) =>
+        View(await pages.ListAsync(Account, cancellationToken));
 
     [HttpGet("applications/{number:long}")]
     public async Task<IActionResult> Application(
