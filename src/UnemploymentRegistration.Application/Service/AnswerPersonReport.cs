@@ -8,7 +8,7 @@ namespace UnemploymentRegistration.Application.Service;
 /// <summary>答复本人报告: the person reads it at /my (rule 9.5).</summary>
 public sealed record AnswerPersonReport(PersonReportId Report, PersonReportAnswer Answer, Officer Officer);
 
-public sealed class AnswerPersonReportHandler(IRegistryDbContext db, TimeProvider clock)
+public sealed class AnswerPersonReportHandler(IRegistryDbContext db, Reporting reporting, TimeProvider clock)
 {
     public async Task<Result> HandleAsync(AnswerPersonReport command, CancellationToken cancellationToken)
     {
@@ -20,6 +20,17 @@ public sealed class AnswerPersonReportHandler(IRegistryDbContext db, TimeProvide
 
         var record = await db.Registrations.AsNoTracking().SingleAsync(r => r.Id == report.Registration, cancellationToken);
         var settling = report.Settle(command.Answer, record.ServingPath, command.Officer, clock.GetUtcNow());
-        return settling.IsRefused ? settling : await db.SaveUnlessLostAsync(PersonReportErrors.AlreadyAnswered, cancellationToken);
+        if (settling.IsRefused)
+        {
+            return settling;
+        }
+
+        if (!await db.PersonReports.AnyAsync(
+            p => p.Registration == record.Id && p.Id != report.Id && p.Status == PersonReportStatus.Open, cancellationToken))
+        {
+            (await reporting.CaseOfAsync(record, cancellationToken))?.Settle(CaseDuty.PersonReport);
+        }
+
+        return await db.SaveUnlessLostAsync(PersonReportErrors.AlreadyAnswered, cancellationToken);
     }
 }

@@ -91,6 +91,7 @@ public sealed class ReportNewMobileHandler(
             return PersonReportErrors.NotRegistered;
         }
 
+        (await reporting.CaseOfAsync(record, cancellationToken))?.BeReachedAt(mobile);
         if (command.SignsIn)
         {
             var account = await db.ApplicantAccounts.SingleAsync(a => a.Id == command.Account, cancellationToken);

@@ -39,7 +39,17 @@ public sealed class ReportNewResidenceHandler(
         var words = PersonReportWords.Of($"原来：{InWords(before)}；现在：{InWords(command.Residence)}");
         var filing = new PersonReportFiling(PersonReportKind.NewResidence, Topic: null, On: null, words, clock.GetUtcNow());
         var report = await reporting.AddAsync(record, filing, cancellationToken);
-        return report.IsRefused ? report.Error : await db.SaveUnlessLostAsync(PersonReportErrors.ChangedMeanwhile, cancellationToken);
+        if (report.IsRefused)
+        {
+            return report.Error;
+        }
+
+        if (reference.Current.Router.ServingPlatformOf(record.ResidenceDivision, record.RegisteringAgency) != record.ServingAgency)
+        {
+            await reporting.ExpectAsync(CaseDuty.HandOver, record, filing.At, cancellationToken);
+        }
+
+        return await db.SaveUnlessLostAsync(PersonReportErrors.ChangedMeanwhile, cancellationToken);
     }
 
     private string InWords(PlaceAddress address) => reference.Current.Divisions.FullNameOf(address.Division) + address.Detail;

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Results;
@@ -7,7 +9,7 @@ using UnemploymentRegistration.Domain.Service;
 namespace UnemploymentRegistration.Application.Service;
 
 /// <summary>报告: puts what a person tells on the case of those who serve the person, the same day (rule 9.5).</summary>
-public sealed class Reporting(IRegistryDbContext db, IFieldProtector protector, KeySequence keys)
+public sealed class Reporting(IRegistryDbContext db, ReferenceData reference, IFieldProtector protector, KeySequence keys)
 {
     /// <summary>The person's own entry, to be changed; null for somebody else's.</summary>
     public Task<RegistrationRecord?> FindAsync(
@@ -33,8 +35,23 @@ public sealed class Reporting(IRegistryDbContext db, IFieldProtector protector, 
         if (!report.IsRefused)
         {
             db.PersonReports.Add(report.Value);
+            await ExpectAsync(CaseDuty.PersonReport, record, filing.At, cancellationToken);
         }
 
         return report;
+    }
+
+    /// <summary>The open case of a registration; null until one was opened for an old registration.</summary>
+    public Task<ServiceCase?> CaseOfAsync(RegistrationRecord record, CancellationToken cancellationToken) =>
+        db.ServiceCases.SingleOrDefaultAsync(c => c.Registration == record.Id && c.Status == ServiceCaseStatus.Open, cancellationToken);
+
+    /// <summary>Puts something on the list of who serves the person, for the next working day.</summary>
+    public async Task ExpectAsync(CaseDuty duty, RegistrationRecord record, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (await CaseOfAsync(record, cancellationToken) is { } known)
+        {
+            known.Expect(OpenDuty.Counted(
+                duty, at.DateInChina(), PersonReport.WorkingDaysToAnswer, reference.Current.Calendar, record.ServingPath));
+        }
     }
 }

@@ -48,8 +48,15 @@ internal static class JurisdictionGuard
         // A person reports work and objects; all else is done by whose platform it is.
         Deregistration own => Covers(actor, entry, "Agency", "Agency") || (actor.Account is { } account && own.Account == account),
         FalseStatement => Covers(actor, entry, "Agency", "Agency"),
+
+        // Opened by who registers, wherever the person is served; a referred person's is closed by who registers them (rules 5.8, 1.4).
+        ServiceCase one => entry.State is EntityState.Added || one.End is CaseEnd.Registered
+            || Covers(actor, entry, "Agency", "Agency") || OwnsCase(actor, entry),
         _ => true,
     };
+
+    private static bool OwnsCase(Actor actor, EntityEntry entry) =>
+        actor.Account is { } account && Before<ApplicantAccountId?>(entry, "Account") == account;
 
     private static bool Covers(Actor actor, EntityEntry entry, string agency, string prefix) =>
         actor.Officer is { } officer && officer.Jurisdiction.Covers(new AgencyPath(

@@ -157,6 +157,18 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.MobileChanged => "本人变更手机号码",
         OversightAct.ContactsChanged => "本人变更其他联系方式",
         OversightAct.SignInMobileChanged => "申请人更换登录号码",
+        OversightAct.CaseOpened => "建立服务档案",
+        OversightAct.CaseClosed => "结束服务",
+        OversightAct.CaseReopened => "恢复服务",
+        OversightAct.ContactRecorded => "记录联系",
+        OversightAct.ContactVoided => "联系记录标为录入有误",
+        OversightAct.CaseGradeChanged => "确定服务等级",
+        OversightAct.CaseOfficerNamed => "指定服务人员",
+        OversightAct.CaseDueRecalculated => "服务期限重算",
+        OversightAct.CaseDutyExpected => "新增服务事项",
+        OversightAct.CaseDutySettled => "服务事项已办",
+        OversightAct.PersonReferred => "参照服务人员建档",
+        OversightAct.ReferredGroupSwitched => "调整参照服务群体的统计口径",
         _ => act.ToString(),
     };
 
