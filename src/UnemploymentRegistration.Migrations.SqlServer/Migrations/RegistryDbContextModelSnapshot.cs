@@ -2017,6 +2017,44 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.ToTable("RegisterMovements", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationCertificate", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long>("Registration")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Digest" }, "UX_RegistrationCertificates_Digest")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "Registration" }, "UX_RegistrationCertificates_Registration")
+                        .IsUnique();
+
+                    b.ToTable("RegistrationCertificates", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -2631,6 +2669,87 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.HasIndex("Application", "Id");
 
                     b.ToTable("SourceAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.PersonReport", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Account")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long?>("AnsweredBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AnsweredFor")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("FiledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Registration")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Registration", "Id" }, "IX_PersonReports_Registration");
+
+                    b.HasIndex(new[] { "Registration", "Kind" }, "UX_PersonReports_Open")
+                        .IsUnique()
+                        .HasFilter("Status = 'Open' AND Kind IN ('FoundWork', 'CallRequest')");
+
+                    b.ToTable("PersonReports", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceCase", b =>
@@ -3344,6 +3463,15 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationCertificate", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Registration.RegistrationRecord", null)
+                        .WithOne()
+                        .HasForeignKey("UnemploymentRegistration.Domain.Registration.RegistrationCertificate", "Registration")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
                 {
                     b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
@@ -3397,9 +3525,13 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.PersonReport", b =>
                 {
-                    b.Navigation("Movements");
+                    b.HasOne("UnemploymentRegistration.Domain.Registration.RegistrationRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Registration")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceCase", b =>
@@ -3416,6 +3548,11 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("Case")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
+                {
+                    b.Navigation("Movements");
                 });
 #pragma warning restore 612, 618
         }
