@@ -32,6 +32,22 @@ public static class SmsTexts
     public static string MobileChangedToNew(long registration) =>
         $"{Signature}您的失业登记（编号{registration}）已改用这个手机号码，以后的通知发到这里。";
 
+    public static string EndAnnounced(long registration, string ground, string agency, string phone) =>
+        $"{Signature}经核实，您的失业登记（编号{registration}）有以下情形：{ground}。将按规定办理注销。"
+        + $"与实际不符的，请尽快联系{agency}{phone}，或拨打12333。";
+
+    public static string Ended(long registration, DateOnly endedOn, string ground) =>
+        $"{Signature}您的失业登记（编号{registration}）已于{endedOn:yyyy年M月d日}注销。情形：{ground}。"
+        + "如有异议，可在60日内向上一级公共就业服务机构申诉。再次失业的，可以随时重新登记。咨询请拨12333。";
+
+    public static string EndUpheld(long registration, string agency, string reason) =>
+        $"{Signature}您对失业登记（编号{registration}）注销的申诉，{agency}决定维持。理由：{reason}"
+        + "仍有异议的，可以依法申请行政复议或提起行政诉讼，咨询请拨12333。";
+
+    public static string EndOverturned(long registration, string agency, string platform) =>
+        $"{Signature}您对失业登记（编号{registration}）注销的申诉成立，{agency}已撤销注销，登记恢复，登记日期不变。"
+        + $"{platform}继续为您服务。咨询请拨12333。";
+
     public static string ObjectionUpheld(long application, string agency, string reason) =>
         $"{Signature}您对失业登记申请（编号{application}）的申诉，{agency}决定维持原决定。理由：{reason}"
         + "仍有异议的，可以依法申请行政复议或提起行政诉讼，咨询请拨12333。";

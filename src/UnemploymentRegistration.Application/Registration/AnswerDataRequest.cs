@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Agencies;
+using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Application.Notifications;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
@@ -18,6 +19,7 @@ public sealed record AnswerDataRequest(DataRequestId Request, DataRequestAnswer 
 public sealed class AnswerDataRequestHandler(
     IRegistryDbContext db,
     Anonymising anonymising,
+    LastSilence silence,
     ReferenceData reference,
     IFieldProtector protector,
     KeySequence keys,
@@ -39,7 +41,7 @@ public sealed class AnswerDataRequestHandler(
         }
 
         var application = await db.Applications.SingleAsync(a => a.Id == request.Application, cancellationToken);
-        Tell(request, application, command.Answer, now);
+        Tell(request, application, command.Answer, await silence.IsKeptForAsync(application.Id, cancellationToken), now);
         if (request is { Kind: DataRequestKind.Deletion, Status: DataRequestStatus.Granted }
             && !await anonymising.TryAsync([application], request.Id, now.DateInChina(), cancellationToken))
         {
@@ -50,10 +52,10 @@ public sealed class AnswerDataRequestHandler(
         return await db.SaveUnlessLostAsync(DataRequestErrors.AlreadyAnswered, cancellationToken);
     }
 
-    private void Tell(DataRequest request, RegistrationApplication application, DataRequestAnswer answer, DateTimeOffset now)
+    private void Tell(DataRequest request, RegistrationApplication application, DataRequestAnswer answer, bool isSilent, DateTimeOffset now)
     {
         // Whoever asks for somebody who has died is told at the window.
-        if (request.IsForDeceased || application.AnonymisedOn is not null)
+        if (request.IsForDeceased || isSilent || application.AnonymisedOn is not null)
         {
             return;
         }

@@ -16,6 +16,7 @@ public sealed record OwnRegistration(
     string DocumentMasked,
     string MobileMasked,
     DateOnly RegisteredOn,
+    DateOnly? EndedOn,
     Agency RegisteringAgency,
     Agency ServingAgency,
     DateOnly FirstContactDue,
@@ -57,6 +58,7 @@ public sealed class OwnRegistrations(IRegistryDbContext db, ReferenceData refere
                 r.DocumentMasked,
                 r.MobileMasked,
                 r.RegisteredOn,
+                r.EndedOn,
                 r.RegisteringAgency,
                 r.ServingAgency,
                 r.FirstContactDue,
@@ -68,7 +70,7 @@ public sealed class OwnRegistrations(IRegistryDbContext db, ReferenceData refere
         return
         [
             .. found.Select(r => new OwnRegistration(
-                r.Id, r.Application, r.Status, r.Name, r.DocumentMasked, r.MobileMasked, r.RegisteredOn, agencies.Find(r.RegisteringAgency)!,
+                r.Id, r.Application, r.Status, r.Name, r.DocumentMasked, r.MobileMasked, r.RegisteredOn, r.EndedOn, agencies.Find(r.RegisteringAgency)!,
                 agencies.Find(r.ServingAgency)!, r.FirstContactDue, r.FirstContactDueIsProvisional)),
         ];
     }

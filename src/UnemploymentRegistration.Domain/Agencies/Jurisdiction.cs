@@ -11,4 +11,8 @@ public sealed record Jurisdiction(AgencyCode Head, AgencyLevel Level)
         AgencyLevel.Street => agency.Street == Head,
         _ => agency.Agency == Head,
     };
+
+    /// <summary>Whether a place lies in it; the code of an agency is that of its division.</summary>
+    public bool Reaches(DivisionCode place) =>
+        Level is AgencyLevel.Province || place.Value.StartsWith(Head.Value, StringComparison.Ordinal);
 }

@@ -85,9 +85,8 @@ public sealed partial class Deregistration
             SourceAsOf = report.Found?.AsOf,
             SameNumber = report.Found is { SameNumber: true },
             SameName = report.Found is { SameName: true },
-            Mark = protector.IndexOf(IndexedUse.SourceRecord, MarkText(record.Id, report.Found?.Source, report.Found?.Mark ?? id.ToString())),
-            Sealed = new ExitParticulars(
-                report.Found?.Mark ?? id.ToString(), report.Found?.Reference, report.Words, null, null, null).Seal(SealedField(id), protector),
+            Mark = protector.IndexOf(IndexedUse.SourceRecord, MarkText(record.Id, report.Found?.Source, id.ToString())),
+            Sealed = new ExitParticulars(id.ToString(), report.Found?.Reference, report.Words, null, null, null).Seal(SealedField(id), protector),
         };
         opened.GoTo(record.ServingPath);
         opened.Record(OversightAct.DeregistrationProposed, $"{report.Ground.ToCode()} own-report");

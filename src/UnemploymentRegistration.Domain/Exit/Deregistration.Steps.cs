@@ -167,13 +167,14 @@ public sealed partial class Deregistration
     }
 
     /// <summary>核实不符: looked into and not so (rule 10.2).</summary>
-    public Result Clear(Officer officer, DateTimeOffset at)
+    public Result Clear(ExitWords why, Officer officer, DateTimeOffset at, IFieldProtector protector)
     {
         if (WhyMayNotAct(officer) is { } error)
         {
             return error;
         }
 
+        Sealed = (OpenParticulars(protector) with { WhyCleared = why.Value }).Seal(SealedField(Id), protector);
         Close(DeregistrationStatus.Cleared, officer, at);
         Record(OversightAct.DeregistrationCleared, Ground.ToCode());
         return Result.Success;

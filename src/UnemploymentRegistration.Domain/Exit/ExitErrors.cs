@@ -14,6 +14,11 @@ public static class ExitErrors
 
     public static DomainError AlreadyOpen { get; } = new("exit.already-open", "该登记按这一情形已有未办结的注销案。");
 
+    public static DomainError AlreadyReported { get; } =
+        new("exit.already-reported", "您的就业情况正在核对，不用重复报告。");
+
+    public static DomainError NotYet { get; } = new("exit.not-yet", "开始工作的日期不能晚于今天。");
+
     public static DomainError AlreadyClosed { get; } = new("exit.already-closed", "该注销案已经办结，请查看最新结果。");
 
     public static DomainError ChangedMeanwhile { get; } =

@@ -8,13 +8,15 @@ namespace UnemploymentRegistration.Domain.Exit;
 /// <param name="Reference">As the source writes it.</param>
 /// <param name="Said">What the person reported, or why an officer opened the case.</param>
 /// <param name="Circumstances">实际情况, as the officer wrote them down (rule 10.3).</param>
+/// <param name="WhyCleared">Why it is not so, where it was cleared (rule 10.2).</param>
 public sealed record ExitParticulars(
     string Mark,
     string? Reference,
     string? Said,
     decimal? MonthlyIncome,
     decimal? IncomeFloor,
-    string? Circumstances)
+    string? Circumstances,
+    string? WhyCleared = null)
 {
     public Protected Seal(ProtectedField field, IFieldProtector protector) =>
         protector.Seal(JsonSerializer.Serialize(this), field);

@@ -99,6 +99,9 @@ public sealed class SmsMessage
     /// <summary>What it says cannot be read any more: it is not sent, and a person decides.</summary>
     public void GiveUp(string fault) => (Status, LastFault) = (SmsStatus.Uncertain, fault);
 
+    /// <summary>Not to be sent any more: whom it was for has died.</summary>
+    public void Cancel() => Status = SmsStatus.Cancelled;
+
     /// <summary>Number and text are gone for good; when it was sent stays.</summary>
     public void DropText(IFieldProtector protector) => (Sealed, MobileMasked) = (protector.Seal("\n", SealedField(Id)), "");
 
@@ -123,4 +126,7 @@ public enum SmsStatus
 
     /// <summary>The program stopped while a gateway that does not know keys was sending: a person decides.</summary>
     Uncertain = 5,
+
+    /// <summary>Not sent any more, because whom it was for has died.</summary>
+    Cancelled = 6,
 }

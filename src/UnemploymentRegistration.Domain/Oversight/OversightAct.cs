@@ -113,6 +113,7 @@ public enum OversightAct
     FalseStatementConfirmed = 182,
     FalseStatementDismissed = 183,
     ExitTermsChanged = 184,
+
     CaseOpened = 150,
     CaseClosed = 151,
     CaseReopened = 152,

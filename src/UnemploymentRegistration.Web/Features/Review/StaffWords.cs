@@ -74,6 +74,7 @@ public static class StaffWords
         SmsStatus.Sending => "正在发送",
         SmsStatus.Delivered => "已发送",
         SmsStatus.Expired => "已过期，未发送",
+        SmsStatus.Cancelled => "已取消，未发送",
         SmsStatus.Uncertain => "是否送达不明，请电话告知",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };

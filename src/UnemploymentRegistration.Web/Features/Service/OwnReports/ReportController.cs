@@ -15,7 +15,11 @@ namespace UnemploymentRegistration.Web.Features.Service.OwnReports;
 /// <summary>本人报告: job search, work that was found, a wish, a call asked for (rules 9.5, 10.6).</summary>
 [Authorize(Permissions.ApplicantPages)]
 [Route("my/registration/{number:long}")]
-public sealed class ReportController(OwnRegistrations registrations, FilePersonReportHandler fileReport, TimeProvider clock) : Controller
+public sealed class ReportController(
+    OwnRegistrations registrations,
+    FilePersonReportHandler fileReport,
+    ReportFoundWorkHandler reportWork,
+    TimeProvider clock) : Controller
 {
     private ApplicantAccountId Account => User.ToAccount();
 
@@ -59,8 +63,9 @@ public sealed class ReportController(OwnRegistrations registrations, FilePersonR
         RegistrationRecordId number,
         PersonReportKind kind,
         ReportAnswers answers,
-        CancellationToken cancellationToken) =>
-        fileReport.HandleAsync(new(number, Account, kind, answers.Topic, answers.Words), cancellationToken);
+        CancellationToken cancellationToken) => answers is { Topic: { } topic, On: { } since }
+            ? reportWork.HandleAsync(new(number, Account, topic, since, answers.Words), cancellationToken)
+            : fileReport.HandleAsync(new(number, Account, kind, answers.Topic, answers.Words), cancellationToken);
 
     private async Task<ReportWriting?> WritingAsync(long number, ReportForm form, CancellationToken cancellationToken) =>
         await registrations.FindAsync(Account, new(number), cancellationToken) is { } registration

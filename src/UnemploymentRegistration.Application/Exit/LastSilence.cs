@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Notifications;
+using UnemploymentRegistration.Domain.People;
+using UnemploymentRegistration.Domain.Registration;
+
+namespace UnemploymentRegistration.Application.Exit;
+
+/// <summary>不再打扰: what still waits to be sent to somebody who has died is not sent any more, and nothing new is (rule 10.1).</summary>
+public sealed class LastSilence(IRegistryDbContext db, IFieldProtector protector)
+{
+    // Of one record each; with its number in the second place.
+    private static readonly string[] _ofOneRecord = ["application", "registration"];
+
+    private static readonly string[] _jurisdiction = [RegistryFilters.Jurisdiction];
+
+    /// <summary>Whether the registration that came of an application ended with a death.</summary>
+    public Task<bool> IsKeptForAsync(RegistrationApplicationId application, CancellationToken cancellationToken) =>
+        db.Registrations.IgnoreQueryFilters(_jurisdiction).AnyAsync(
+            r => r.Application == application && r.EndGround == DeregistrationGround.Deceased, cancellationToken);
+
+    /// <summary>Cancels with the next save what waits for the person's telephone; what waits there for others of the family stays.</summary>
+    public async Task CancelWaitingAsync(RegistrationRecord record, CancellationToken cancellationToken)
+    {
+        var (masked, mobile) = (record.MobileMasked, record.OpenParticulars(protector).Mobile);
+        var own = await OwnNumbersAsync(record, cancellationToken);
+        var waiting = await db.SmsMessages
+            .Where(m => (m.Status == SmsStatus.Waiting || m.Status == SmsStatus.Sending) && m.MobileMasked == masked)
+            .ToListAsync(cancellationToken);
+        foreach (var message in waiting.Where(message => IsForPerson(message, own) && IsTo(message, mobile)))
+        {
+            message.Cancel();
+        }
+    }
+
+    private async Task<HashSet<string>> OwnNumbersAsync(RegistrationRecord record, CancellationToken cancellationToken)
+    {
+        var person = record.PersonIndexes(protector);
+        var applications = await db.Applications.IgnoreQueryFilters(_jurisdiction)
+            .Where(a => person.Contains(a.Person)).Select(a => a.Id).ToListAsync(cancellationToken);
+        var registrations = await db.Registrations.IgnoreQueryFilters(_jurisdiction)
+            .Where(r => person.Contains(r.Person)).Select(r => r.Id).ToListAsync(cancellationToken);
+        return
+        [
+            .. applications.Select(number => number.Value.ToString(CultureInfo.InvariantCulture)),
+            .. registrations.Select(number => number.Value.ToString(CultureInfo.InvariantCulture)),
+        ];
+    }
+
+    // A sign-in code is asked for by whoever holds the telephone now, and ends by itself.
+    private static bool IsForPerson(SmsMessage message, HashSet<string> own)
+    {
+        var parts = message.Key.Split(':');
+        return !parts[0].StartsWith("sign-in", StringComparison.Ordinal)
+            && (!_ofOneRecord.Contains(parts[0]) || (parts.Length > 1 && own.Contains(parts[1])));
+    }
+
+    private bool IsTo(SmsMessage message, string mobile)
+    {
+        try
+        {
+            return message.Open(protector).Mobile == mobile;
+        }
+        catch (UnreadableValueException)
+        {
+            // It is not sent as it is; whoever meets it next reports it.
+            return false;
+        }
+    }
+}
