@@ -4,6 +4,7 @@ using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Results;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Application.Exit;
 
@@ -23,6 +24,7 @@ public sealed class Endings(IRegistryDbContext db, EndNotice notice, LastSilence
             return confirmation;
         }
 
+        await CloseCaseAsync(record, now.DateInChina(), cancellationToken);
         await WithdrawOthersAsync(deregistration, now, cancellationToken);
         if (deregistration.Ground is DeregistrationGround.Deceased)
         {
@@ -31,6 +33,14 @@ public sealed class Endings(IRegistryDbContext db, EndNotice notice, LastSilence
 
         await notice.TellEndAsync(deregistration, record, now, cancellationToken);
         return Result.Success;
+    }
+
+    private async Task CloseCaseAsync(RegistrationRecord record, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (await db.ServiceCases.SingleOrDefaultAsync(c => c.Registration == record.Id, cancellationToken) is { IsOpen: true } served)
+        {
+            served.Close(CaseEnd.Deregistered, today);
+        }
     }
 
     // There is nothing left for them to end.

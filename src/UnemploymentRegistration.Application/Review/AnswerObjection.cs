@@ -30,7 +30,8 @@ public sealed class AnswerObjectionHandler(
     /// <summary>Refuses with <see cref="AlreadyOnFile"/> where the person was registered meanwhile (rule 8.1).</summary>
     public async Task<Result> HandleAsync(AnswerObjection command, CancellationToken cancellationToken)
     {
-        var objection = await db.Objections.SingleOrDefaultAsync(o => o.Id == command.Objection, cancellationToken);
+        var objection = await db.Objections.SingleOrDefaultAsync(
+            o => o.Id == command.Objection && o.Subject == ObjectionSubject.Refusal, cancellationToken);
         if (objection is null)
         {
             return ObjectionErrors.NotFound;

@@ -8,6 +8,7 @@ namespace UnemploymentRegistration.Application.Review;
 /// <summary>One line of the objections that wait for an answer.</summary>
 public sealed record ObjectionEntry(
     ObjectionId Number,
+    ObjectionSubject Subject,
     RegistrationApplicationId Application,
     string Name,
     AgencyCode RespondentAgency,
@@ -40,8 +41,11 @@ public sealed class ObjectionQueue(IRegistryDbContext db)
             .Take(PageSize + 1)
             .Select(o => new ObjectionEntry(
                 o.Id,
+                o.Subject,
                 o.Application,
-                db.Applications.Where(a => a.Id == o.Application).Select(a => a.Name).First(),
+                o.Subject == ObjectionSubject.Refusal
+                    ? db.Applications.Where(a => a.Id == o.Application).Select(a => a.Name).First()
+                    : db.Registrations.Where(r => r.Application == o.Application).Select(r => r.Name).First(),
                 o.RespondentAgency,
                 o.Decider,
                 o.FiledAt,

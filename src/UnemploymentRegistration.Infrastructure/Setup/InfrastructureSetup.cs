@@ -150,7 +150,29 @@ public static class InfrastructureSetup
 
     private static IServiceCollection AddExits(this IServiceCollection services) => services
         .AddScoped<ProposeDeregistrationsHandler>()
-        .AddScoped<WithdrawDeregistrationsHandler>();
+        .AddScoped<WithdrawDeregistrationsHandler>()
+        .AddSingleton(new ExitSettings())
+        .AddScoped<EndNotice>()
+        .AddScoped<LastSilence>()
+        .AddScoped<Endings>()
+        .AddScoped<Restorations>()
+        .AddScoped<ConfirmDeregistrationHandler>()
+        .AddScoped<ConfirmManyHandler>()
+        .AddScoped<ClearCases>()
+        .AddScoped<ExitCounters>()
+        .AddScoped<IncomeStandards>()
+        .AddScoped<LocalGroundList>()
+        .AddScoped<OpenInvestigationHandler>()
+        .AddScoped<WorkOnDeregistration>()
+        .AddScoped<ReportWorkHandler>()
+        .AddScoped<DeregistrationQueue>()
+        .AddScoped<DeregistrationFiles>()
+        .AddScoped<OwnEnds>()
+        .AddScoped<ExitObjectionTerms>()
+        .AddScoped<ObjectToDeregistrationHandler>()
+        .AddScoped<AnswerExitObjectionHandler>()
+        .AddScoped<FalseStatements>()
+        .AddScoped<FalseStatementList>();
 
     private static IServiceCollection AddAdministration(this IServiceCollection services) => services
         .AddScoped<ReferenceEdit>()
