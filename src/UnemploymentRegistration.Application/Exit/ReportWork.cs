@@ -81,16 +81,17 @@ public sealed class ReportWorkHandler(
         var replies = await Task.WhenAll(sources
             .Where(source => Enum.GetValues<SourceFact>().Any(fact => source.Source.MayState(fact) && GroundOf(fact) == ground))
             .Select(async source => (source.Source, Reply: await source.AskAsync(person, cancellationToken))));
-        return (
-            from reply in replies
-            where !reply.Reply.IsRefused
-            from entry in reply.Reply.Value!.Entries
-            let fact = new ProposedFact(
-                reply.Source, entry.Fact, entry.Since, SameNumber: true, entry.SameName, entry.Reference, reply.Reply.Value!.AsOf)
-            where fact.Ground == ground
-            orderby fact.SameName descending, fact.Since descending
-            select fact).FirstOrDefault();
+        return replies
+            .SelectMany(answer => FactsOf(answer.Source, answer.Reply.Value))
+            .Where(fact => fact.Ground == ground)
+            .OrderByDescending(fact => fact.SameName)
+            .ThenByDescending(fact => fact.Since)
+            .FirstOrDefault();
     }
+
+    private static IEnumerable<ProposedFact> FactsOf(ComparisonSource source, SourceReply? reply) =>
+        from entry in reply?.Entries ?? []
+        select new ProposedFact(source, entry.Fact, entry.Since, SameNumber: true, entry.SameName, entry.Reference, reply?.AsOf);
 
     private async Task<ComparedPerson> PersonOfAsync(RegistrationRecord record, CancellationToken cancellationToken)
     {

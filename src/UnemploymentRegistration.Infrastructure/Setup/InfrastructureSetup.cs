@@ -85,7 +85,6 @@ public static class InfrastructureSetup
         .AddScoped<CertificateVerification>()
         .AddScoped<Reporting>()
         .AddScoped<FilePersonReportHandler>()
-        .AddScoped<ReportWorkHandler>()
         .AddScoped<ReportFoundWorkHandler>()
         .AddScoped<OwnCare>()
         .AddScoped<ReportNewResidenceHandler>()
