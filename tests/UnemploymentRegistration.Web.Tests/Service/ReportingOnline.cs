@@ -72,7 +72,7 @@ public sealed class ReportingOnline(Portal portal) : IClassFixture<Portal>
         var again = await person.Applicant.SendAsync($"/my/registration/{person.Number}/work", FoundWork);
 
         Assert.Contains("已收到", page.Main, StringComparison.Ordinal);
-        Assert.Contains("已", again.Html.QuerySelector(".banner-refusal")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("不用重复报告", again.Html.QuerySelector(".banner-refusal")!.TextContent, StringComparison.Ordinal);
         var opened = await portal.ReadAsync(db => db.Deregistrations.SingleAsync(d => d.Registration == new RegistrationRecordId(person.Key)));
         Assert.Equal((DeregistrationGround.Hired, DeregistrationOrigin.OwnReport), (opened.Ground, opened.Origin));
         Assert.Equal(PersonReportKind.FoundWork, (await ReportOfAsync(person)).Kind);

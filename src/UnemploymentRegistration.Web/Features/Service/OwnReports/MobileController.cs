@@ -67,7 +67,7 @@ public sealed class MobileController(
             return NotFound();
         }
 
-        return Asked() is { } asked ? View("MobileCode", PageFor(asked)) : RedirectToAction(nameof(Ask), new { number });
+        return Asked() is { } asked ? View("MobileCode", PageFor(number, asked)) : RedirectToAction(nameof(Ask), new { number });
     }
 
     [HttpPost("code")]
@@ -92,7 +92,7 @@ public sealed class MobileController(
         if (changing.Error == SignInErrors.WrongCode)
         {
             ModelState.AddModelError(nameof(code), string.IsNullOrWhiteSpace(code) ? "请填写短信中的验证码" : changing.Error.Message);
-            return View("MobileCode", PageFor(asked));
+            return View("MobileCode", PageFor(number, asked));
         }
 
         Forget();
@@ -120,7 +120,7 @@ public sealed class MobileController(
 
         return await TrySendAsync(asked.Mobile, asked.SignsIn, nameof(NewMobileCodePage.Code), cancellationToken)
             ? RedirectToAction(nameof(Code), new { number })
-            : View("MobileCode", PageFor(asked));
+            : View("MobileCode", PageFor(number, asked));
     }
 
     private async Task<MobileNumber?> ReadAsync(long number, NewMobileForm form, bool allowsRegional, CancellationToken cancellationToken)
@@ -170,7 +170,7 @@ public sealed class MobileController(
         }
     }
 
-    private static NewMobileCodePage PageFor(AskedMobile asked) => new(asked.Mobile.Masked, asked.IsDelayed);
+    private static NewMobileCodePage PageFor(long number, AskedMobile asked) => new(number, asked.Mobile.Masked, asked.IsDelayed);
 
     private static string FieldOf(string name) => $"{nameof(NewMobilePage.Form)}.{name}";
 }

@@ -23,7 +23,7 @@ public sealed record NewMobilePage(string MobileMasked)
 }
 
 /// <summary>The second page: the code that was sent to the new number.</summary>
-public sealed record NewMobileCodePage(string MobileMasked, bool IsDelayed)
+public sealed record NewMobileCodePage(long Number, string MobileMasked, bool IsDelayed)
 {
     public string? Code { get; init; }
 }
