@@ -39,4 +39,17 @@ public sealed class CodeLists(IReadOnlyDictionary<string, CodeList> lists)
     public CodeList ServiceItem { get; } = lists["serviceItem"];
 
     public CodeList ContactMethod { get; } = lists["contactMethod"];
+
+    /// <summary>服务项目的具体内容: parts of the service items, by the number before the dot (rule 9.1).</summary>
+    public CodeList ServicePart { get; } = lists["servicePart"];
+
+    /// <summary>状态变化 (rule 9.2).</summary>
+    public CodeList StateChange { get; } = lists["stateChange"];
+
+    /// <summary>享受的政策 (rule 9.2).</summary>
+    public CodeList SupportPolicy { get; } = lists["supportPolicy"];
+
+    /// <summary>The parts of one service item; a list that may grow.</summary>
+    public IEnumerable<CodeItem> PartsOf(CodeItem serviceItem) =>
+        ServicePart.Items.Where(part => part.Code.StartsWith($"{serviceItem.Code}.", StringComparison.Ordinal));
 }
