@@ -52,11 +52,15 @@ public sealed partial class ChangingOnesMobile(Portal portal) : IClassFixture<Po
         var number = AnApplication.MobileOf(19603);
         await AskAsync(person, number, signIn: "both");
 
-        await RedeemAsync(person, number);
+        var page = await RedeemAsync(person, number);
 
+        Assert.Contains("手机号码已经改为", page.Main, StringComparison.Ordinal);
         Assert.Contains(person.Number, (await person.Applicant.VisitAsync("/my/registration")).Body!.TextContent, StringComparison.Ordinal);
         using var ended = await elsewhere.GetAsync("/my");
         Assert.Contains("/account/sign-in", ended.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+
+        // What was told meanwhile has arrived before the next code.
+        await portal.SmsForAsync(number);
         portal.Clock.Pass(TimeSpan.FromMinutes(2));
         using var again = await Applicant.SignedInAsync(portal, 19603);
         Assert.Contains(person.Number, (await again.VisitAsync("/my/registration")).Body!.TextContent, StringComparison.Ordinal);
