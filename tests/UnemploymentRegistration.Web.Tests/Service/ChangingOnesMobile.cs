@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Testing;
-using UnemploymentRegistration.Web.Tests.Hosting;
 using UnemploymentRegistration.Web.Tests.Intake;
 
 namespace UnemploymentRegistration.Web.Tests.Service;
