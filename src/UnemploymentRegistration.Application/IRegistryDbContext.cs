@@ -30,6 +30,10 @@ public interface IRegistryDbContext
 
     DbSet<RegistrationRecord> Registrations { get; }
 
+    DbSet<RegistrationCertificate> Certificates { get; }
+
+    DbSet<PersonReport> PersonReports { get; }
+
     DbSet<RegisterMovement> RegisterMovements { get; }
 
     DbSet<Deregistration> Deregistrations { get; }

@@ -22,13 +22,8 @@ public sealed class RedeemSignInCodeHandler(
     public async Task<Result<ApplicantAccount>> HandleAsync(RedeemSignInCode command, CancellationToken cancellationToken)
     {
         var mobiles = protector.IndexesOf(IndexedUse.Mobile, command.Mobile.Value);
-        var browsers = protector.IndexesOf(IndexedUse.Browser, command.Browser);
-        var code = await db.SignInCodes
-            .Where(c => mobiles.Contains(c.Mobile) && browsers.Contains(c.Browser))
-            .OrderByDescending(c => c.AskedAt)
-            .FirstOrDefaultAsync(cancellationToken);
         var now = clock.GetUtcNow();
-        if (code is null || !code.Try(command.Code, now, protector))
+        if (!await new SignInCodeTries(db, protector).TryAsync(command, now, cancellationToken))
         {
             await WitnessFailureAsync(mobiles, cancellationToken);
             var counted = await db.SaveUnlessLostAsync(SignInErrors.WrongCode, cancellationToken);

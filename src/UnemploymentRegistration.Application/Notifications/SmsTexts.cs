@@ -26,6 +26,12 @@ public static class SmsTexts
         $"{Signature}您的个人信息请求（编号{request}），{agency}答复：{(isGranted ? "同意" : "不同意")}。{reason}"
         + "如有异议，可拨打12333，或依法投诉、提起诉讼。";
 
+    public static string MobileChangedToOld(long registration, string newMasked) =>
+        $"{Signature}您的失业登记（编号{registration}）的手机号码已改为{newMasked}。不是本人办理的，请马上拨打12333。";
+
+    public static string MobileChangedToNew(long registration) =>
+        $"{Signature}您的失业登记（编号{registration}）已改用这个手机号码，以后的通知发到这里。";
+
     public static string EndAnnounced(long registration, string ground, string agency, string phone) =>
         $"{Signature}经核实，您的失业登记（编号{registration}）有以下情形：{ground}。将按规定办理注销。"
         + $"与实际不符的，请尽快联系{agency}{phone}，或拨打12333。";

@@ -15,7 +15,7 @@ public sealed class ApplicantAccount
 
     public BlindIndex Mobile { get; private set; }
 
-    public string MobileMasked { get; private init; } = "";
+    public string MobileMasked { get; private set; } = "";
 
     public Protected Sealed { get; private set; } = null!;
 
@@ -33,6 +33,10 @@ public sealed class ApplicantAccount
             Sealed = protector.Seal(mobile.Value, SealedField(id)),
             OpenedAt = now,
         };
+
+    /// <summary>更换登录号码: of a number that its holder has shown to hold as well.</summary>
+    public void SignInBy(MobileNumber mobile, IFieldProtector protector) => (Mobile, MobileMasked, Sealed) =
+        (protector.IndexOf(IndexedUse.Mobile, mobile.Value), mobile.Masked, protector.Seal(mobile.Value, SealedField(Id)));
 
     /// <summary>The version of the privacy notice that its holder has seen last; empty where none was announced yet.</summary>
     public string? NoticeSeen { get; private set; }

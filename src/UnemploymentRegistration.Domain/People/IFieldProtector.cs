@@ -51,4 +51,5 @@ public enum IndexedUse
     SetUpToken = 101,
     SessionKey = 110,
     NetworkAddress = 111,
+    CertificateCode = 210,
 }

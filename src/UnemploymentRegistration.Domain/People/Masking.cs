@@ -5,6 +5,13 @@ public static class Masking
 {
     private const int Shown = 4;
 
+    /// <summary>张三 as 张*: the first character, and a star for each other, two at most.</summary>
+    public static string AllButFirst(string name)
+    {
+        var first = System.Globalization.StringInfo.GetNextTextElement(name);
+        return first + new string('*', Math.Clamp(name.Length - first.Length, 1, 2));
+    }
+
     public static string AllButLastFour(string number) =>
         string.Create(number.Length, number, static (masked, clear) =>
         {

@@ -42,9 +42,13 @@ internal static class JurisdictionGuard
         // Filed by who may see the application; answered by the superior agency alone.
         Objection => entry.State is EntityState.Added || Covers(actor, entry, "Decider", "Decider"),
 
+        // Told by the person alone; answered by whoever serves the person today, which the report itself asks.
+        PersonReport => entry.State is EntityState.Added ? Owns(actor, entry) : actor.Officer is not null,
+
         // A person reports work and objects; all else is done by whose platform it is.
         Deregistration own => Covers(actor, entry, "Agency", "Agency") || (actor.Account is { } account && own.Account == account),
         FalseStatement => Covers(actor, entry, "Agency", "Agency"),
+
         // Opened by who registers, wherever the person is served; a referred person's is closed by who registers them (rules 5.8, 1.4).
         ServiceCase one => entry.State is EntityState.Added || one.End is CaseEnd.Registered
             || Covers(actor, entry, "Agency", "Agency") || OwnsCase(actor, entry),

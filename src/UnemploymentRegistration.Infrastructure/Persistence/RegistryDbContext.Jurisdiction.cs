@@ -102,6 +102,8 @@ public sealed partial class RegistryDbContext
         builder.Entity<PersonVerdict>().HasQueryFilter(RegistryFilters.Jurisdiction, v => Applications.Any(a => a.Id == v.Application));
         builder.Entity<DataRequest>().HasQueryFilter(RegistryFilters.Jurisdiction, d =>
             d.Account == OwnAccount || Applications.Any(a => a.Id == d.Application));
+        builder.Entity<PersonReport>().HasQueryFilter(RegistryFilters.Jurisdiction, p => Registrations.Any(r => r.Id == p.Registration));
+        builder.Entity<RegistrationCertificate>().HasQueryFilter(RegistryFilters.Jurisdiction, c => Registrations.Any(r => r.Id == c.Registration));
         builder.Entity<Objection>().HasQueryFilter(RegistryFilters.Jurisdiction, o =>
             Applications.Any(a => a.Id == o.Application) || Deregistrations.Any(d => d.Objection == o.Id));
         FilterExits(builder);

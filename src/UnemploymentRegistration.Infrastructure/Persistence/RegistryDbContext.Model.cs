@@ -31,6 +31,7 @@ public sealed partial class RegistryDbContext
         configurationBuilder.Properties<ServiceCaseId>().HaveConversion<ServiceCaseIdConverter>();
         configurationBuilder.Properties<ObjectionId>().HaveConversion<ObjectionIdConverter>();
         configurationBuilder.Properties<DataRequestId>().HaveConversion<DataRequestIdConverter>();
+        configurationBuilder.Properties<PersonReportId>().HaveConversion<PersonReportIdConverter>();
         configurationBuilder.Properties<DeregistrationId>().HaveConversion<DeregistrationIdConverter>();
         configurationBuilder.Properties<ApplicantAccountId>().HaveConversion<ApplicantAccountIdConverter>();
         configurationBuilder.Properties<OfficerId>().HaveConversion<OfficerIdConverter>();

@@ -35,6 +35,10 @@ public sealed partial class RegistryDbContext
 
     public DbSet<RegistrationRecord> Registrations => Set<RegistrationRecord>();
 
+    public DbSet<RegistrationCertificate> Certificates => Set<RegistrationCertificate>();
+
+    public DbSet<PersonReport> PersonReports => Set<PersonReport>();
+
     public DbSet<RegisterMovement> RegisterMovements => Set<RegisterMovement>();
 
     public DbSet<Deregistration> Deregistrations => Set<Deregistration>();

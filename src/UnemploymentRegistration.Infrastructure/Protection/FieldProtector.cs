@@ -137,7 +137,8 @@ public sealed class FieldProtector(KeyRing ring) : IFieldProtector
 
     // Long and random: nobody finds one by trying, so its digest needs no new key.
     private static bool IsOfATokenAlone(IndexedUse use) =>
-        use is IndexedUse.ChannelToken or IndexedUse.SessionKey or IndexedUse.RecoveryCode or IndexedUse.SetUpToken;
+        use is IndexedUse.ChannelToken or IndexedUse.SessionKey or IndexedUse.RecoveryCode or IndexedUse.SetUpToken
+            or IndexedUse.CertificateCode;
 
     private AesGcm Cipher(ushort id, ProtectedField field)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata;
 using UnemploymentRegistration.Domain.Intake;
+using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Identity.Sessions;
 
@@ -14,6 +15,7 @@ internal static class TokenDigests
         (typeof(PortalSession), nameof(PortalSession.Key)),
         (typeof(RecoveryCode), nameof(RecoveryCode.Digest)),
         (typeof(OfficerAccount), nameof(OfficerAccount.SetUpDigest)),
+        (typeof(RegistrationCertificate), nameof(RegistrationCertificate.Digest)),
     ];
 
     public static bool Hold(IReadOnlyProperty column) => _columns.Contains((column.DeclaringType.ClrType, column.Name));

@@ -13,6 +13,7 @@ using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Application.People;
 using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
+using UnemploymentRegistration.Application.Service;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Infrastructure.Agencies;
 using UnemploymentRegistration.Infrastructure.Calendars;
@@ -79,6 +80,20 @@ public static class InfrastructureSetup
         .AddScoped<OwnMobile>()
         .AddScoped<OwnApplications>()
         .AddScoped<OwnRegistrations>()
+        .AddScoped<OwnCertificates>()
+        .AddScoped<IssueCertificateHandler>()
+        .AddScoped<CertificateVerification>()
+        .AddScoped<Reporting>()
+        .AddScoped<FilePersonReportHandler>()
+        .AddScoped<ReportFoundWorkHandler>()
+        .AddScoped<OwnCare>()
+        .AddScoped<ReportNewResidenceHandler>()
+        .AddScoped<ReportNewContactsHandler>()
+        .AddScoped<ReportNewMobileHandler>()
+        .AddScoped<AnswerPersonReportHandler>()
+        .AddScoped<PersonReportReading>()
+        .AddScoped<PersonReportFiles>()
+        .AddScoped<OwnContents>()
         .AddScoped<RequestSignInCodeHandler>()
         .AddScoped<RedeemSignInCodeHandler>()
         .AddScoped<ReviewQueue>()

@@ -7,6 +7,7 @@ using UnemploymentRegistration.Web.Features.Intake.Paper;
 using UnemploymentRegistration.Web.Features.Intake.Progress;
 using UnemploymentRegistration.Web.Features.Registration.My;
 using UnemploymentRegistration.Web.Features.Registration.MyData;
+using UnemploymentRegistration.Web.Features.Service.OwnReports;
 using UnemploymentRegistration.Web.Forms;
 
 namespace UnemploymentRegistration.Web.Features;
@@ -17,6 +18,8 @@ public static class ApplicantPages
     public static IServiceCollection AddApplicantPages(this IServiceCollection services) => services
         .AddSingleton<IDivisionChoices, DivisionChoices>()
         .AddScoped<CodeDispatch>()
+        .AddScoped<ApplicantSignIn>()
+        .AddScoped<FormRules>()
         .AddScoped<ApplyDrafts>()
         .AddScoped<AnswerLines>()
         .AddScoped<AnswerCheck>()
@@ -24,6 +27,7 @@ public static class ApplicantPages
         .AddScoped<SubmittedAnswers>()
         .AddSingleton<AnnexSheets>()
         .AddScoped<MyApplications>()
+        .AddScoped<MyRegistrations>()
         .AddScoped<LooksInWords>()
         .AddScoped<OwnDataCopies>()
         .AddScoped<IValidator<ProgressForm>, ProgressFormValidator>()

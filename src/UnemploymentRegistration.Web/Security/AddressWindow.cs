@@ -72,6 +72,10 @@ public class AddressWindow(int most, TimeSpan length, TimeProvider clock)
 public sealed class StaffFailures(SignInSettings settings, TimeProvider clock)
     : AddressWindow(settings.FailuresPerAddress, settings.Window, clock);
 
+/// <summary>凭证验证: questions, whatever the answer.</summary>
+public sealed class CertificateLookups(SignInSettings settings, TimeProvider clock)
+    : AddressWindow(settings.LookupsPerAddress, settings.Window, clock);
+
 /// <summary>进度查询: questions, whatever the answer.</summary>
 public sealed class ProgressLookups(SignInSettings settings, TimeProvider clock)
     : AddressWindow(settings.LookupsPerAddress, settings.Window, clock);

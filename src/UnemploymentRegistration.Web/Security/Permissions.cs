@@ -35,6 +35,8 @@ public static class Permissions
 
     /// <summary>Looking after people: the caseload, contacts, referred people.</summary>
     public const string SeeCaseload = "service.caseload";
+    /// <summary>Answering what people report online.</summary>
+    public const string AnswerReports = "service.reports";
 
     /// <summary>Takes a list out of the system as a file.</summary>
     public const string ExportLists = "lists.export";
@@ -64,6 +66,7 @@ public static class Permissions
         [SeeCaseload] = [OfficerRole.Supervisor, OfficerRole.CaseOfficer],
         [WorkOnExits] = [OfficerRole.CaseOfficer, OfficerRole.Supervisor],
         [JudgeFalseStatements] = [OfficerRole.Supervisor],
+        [AnswerReports] = [OfficerRole.Supervisor, OfficerRole.CaseOfficer],
         [ExportLists] = [OfficerRole.Supervisor],
     };
 

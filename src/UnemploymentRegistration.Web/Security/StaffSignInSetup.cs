@@ -21,6 +21,7 @@ public static class StaffSignInSetup
             TimeSpan.FromMinutes(15)))
         .AddSingleton<StaffFailures>()
         .AddSingleton<ProgressLookups>()
+        .AddSingleton<CertificateLookups>()
         .AddSingleton<PendingSignIn>()
         .AddScoped<OfficerProof>()
         .AddScoped<OfficerSignIn>()

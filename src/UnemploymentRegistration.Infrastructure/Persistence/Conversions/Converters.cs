@@ -34,6 +34,10 @@ internal sealed class DataRequestIdConverter() : ValueConverter<DataRequestId, l
     id => id.Value,
     stored => new DataRequestId(stored));
 
+internal sealed class PersonReportIdConverter() : ValueConverter<PersonReportId, long>(
+    id => id.Value,
+    stored => new PersonReportId(stored));
+
 internal sealed class DeregistrationIdConverter() : ValueConverter<DeregistrationId, long>(
     id => id.Value,
     stored => new DeregistrationId(stored));

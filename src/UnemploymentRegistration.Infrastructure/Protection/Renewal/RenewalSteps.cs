@@ -30,6 +30,9 @@ internal sealed class RenewalSteps(FieldProtector protector, UnreadableRows unre
         Step<DataRequest>(
             (tables, key) => tables.DataRequests.IgnoreQueryFilters().Where(r => r.Id > new DataRequestId(key)).OrderBy(r => r.Id),
             request => request.RenewKeys(protector)),
+        Step<PersonReport>(
+            (tables, key) => tables.PersonReports.IgnoreQueryFilters().Where(p => p.Id > new PersonReportId(key)).OrderBy(p => p.Id),
+            report => report.RenewKeys(protector)),
         Step<Deregistration>(
             (tables, key) => tables.Deregistrations.IgnoreQueryFilters().Where(d => d.Id > new DeregistrationId(key)).OrderBy(d => d.Id),
             deregistration => deregistration.RenewKeys(protector)),

@@ -1,4 +1,3 @@
-using QRCoder;
 using UnemploymentRegistration.Web.Security;
 
 namespace UnemploymentRegistration.Web.Features.Account.Authenticator;
@@ -7,14 +6,10 @@ namespace UnemploymentRegistration.Web.Features.Account.Authenticator;
 public sealed class EnrolPage
 {
     private const string Issuer = "吉林失业登记";
-    private const int PixelsOfAModule = 4;
 
     public EnrolPage(OfferedSecret offer, string userName, bool replaces)
     {
-        using var generator = new QRCodeGenerator();
-        using var code = generator.CreateQrCode(offer.Secret.AddressFor(Issuer, userName), QRCodeGenerator.ECCLevel.M);
-        using var picture = new PngByteQRCode(code);
-        Picture = $"data:image/png;base64,{Convert.ToBase64String(picture.GetGraphic(PixelsOfAModule))}";
+        Picture = QrPicture.Of(offer.Secret.AddressFor(Issuer, userName));
         (Letters, Offered, Replaces) = (offer.Secret.InGroups(), offer.Sealed, replaces);
     }
 

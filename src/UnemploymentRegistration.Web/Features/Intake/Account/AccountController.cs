@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UnemploymentRegistration.Application.Intake;
@@ -81,7 +78,7 @@ public sealed class AccountController(
 
         TempData.Remove(Mobile);
         TempData.Remove(Delayed);
-        await HttpContext.SignInAsync(Schemes.Applicant, TicketOf(account.Value));
+        await ApplicantSignIn.SignInAsync(HttpContext, account.Value.Id, account.Value.MobileMasked);
         return LocalRedirect(LocalOr(form.ReturnUrl));
     }
 
@@ -123,11 +120,4 @@ public sealed class AccountController(
     };
 
     private string LocalOr(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : Home;
-
-    private static ClaimsPrincipal TicketOf(ApplicantAccount account) => new(new ClaimsIdentity(
-        [
-            new Claim(ClaimTypes.NameIdentifier, account.Id.Value.ToString(CultureInfo.InvariantCulture)),
-            new Claim(PortalClaims.Mobile, account.MobileMasked),
-        ],
-        Schemes.Applicant));
 }

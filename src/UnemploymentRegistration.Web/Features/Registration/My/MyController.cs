@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UnemploymentRegistration.Application.Agencies;
-using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Domain.Intake;
@@ -34,8 +33,8 @@ public sealed class MyController(
     });
 
     [HttpGet("registration")]
-    public async Task<IActionResult> Registration([FromServices] OwnEnds ends, CancellationToken cancellationToken) => View(
-        new MyRegistrationsPage(await registrations.ListAsync(Account, cancellationToken), await ends.ListAsync(Account, cancellationToken)));
+    public async Task<IActionResult> Registration([FromServices] MyRegistrations pages, CancellationToken cancellationToken) =>
+        View(await pages.ListAsync(Account, cancellationToken));
 
     [HttpGet("applications/{number:long}")]
     public async Task<IActionResult> Application(
