@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace UnemploymentRegistration.Domain.Service;
+
+/// <summary>推介编号.</summary>
+public readonly record struct ReferralId(long Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
