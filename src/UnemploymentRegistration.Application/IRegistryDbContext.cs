@@ -11,6 +11,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Application;
 
@@ -90,6 +91,24 @@ public interface IRegistryDbContext
     DbSet<Finding> Findings { get; }
 
     DbSet<ComparisonList> ComparisonLists { get; }
+
+    DbSet<ServicePlan> ServicePlans { get; }
+
+    DbSet<PlanReview> PlanReviews { get; }
+
+    DbSet<Referral> Referrals { get; }
+
+    DbSet<HardToEmployRecognition> HardToEmployRecognitions { get; }
+
+    DbSet<CaseHandOver> CaseHandOvers { get; }
+
+    DbSet<PublishedDocument> PublishedDocuments { get; }
+
+    DbSet<DocumentHandout> DocumentHandouts { get; }
+
+    DbSet<CaseText> CaseTexts { get; }
+
+    DbSet<LeaveCover> LeaveCovers { get; }
 
     /// <summary>Writes an act that changed nothing, such as a look at a number, with the next save.</summary>
     void Witness(AgencyCode chain, OversightAct act, string subject, long subjectKey, string? note);

@@ -7,6 +7,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -25,7 +26,7 @@ internal static class JurisdictionGuard
 
         foreach (var entry in tracker.Entries<Aggregate>())
         {
-            if (entry.State is not EntityState.Unchanged && !IsInCharge(actor, entry))
+            if (entry.State is not EntityState.Unchanged && !IsInCharge(actor, entry) && !IsTakenOver(tracker, actor, entry))
             {
                 throw new InvalidOperationException(
                     $"{actor} is not in charge of {entry.Metadata.ShortName()} {entry.Entity.OversightKey}.");
@@ -44,8 +45,22 @@ internal static class JurisdictionGuard
         // A person reports work and objects; all else is done by whose platform it is.
         Deregistration own => Covers(actor, entry, "Agency", "Agency") || (actor.Account is { } account && own.Account == account),
         FalseStatement => Covers(actor, entry, "Agency", "Agency"),
+        CaseHandOver => Covers(actor, entry, "FromAgency", "From") || Covers(actor, entry, "ToAgency", "To"),
         _ => true,
     };
+
+    // Rule 9.7: who answers an offer changes what is the sender's until this very save.
+    private static bool IsTakenOver(ChangeTracker tracker, Actor actor, EntityEntry<Aggregate> entry) =>
+        tracker.Entries<CaseHandOver>().Any(offer =>
+            offer.Property(h => h.Status).OriginalValue is CaseHandOverStatus.Offered
+            && Covers(actor, offer, "ToAgency", "To")
+            && entry.Entity switch
+            {
+                ServiceCase taken => taken.Id == offer.Entity.Case,
+                RegistrationRecord taken => taken.Id == offer.Entity.Registration,
+                Deregistration taken => taken.Registration == offer.Entity.Registration,
+                _ => false,
+            });
 
     private static bool Covers(Actor actor, EntityEntry entry, string agency, string prefix) =>
         actor.Officer is { } officer && officer.Jurisdiction.Covers(new AgencyPath(

@@ -6,6 +6,7 @@ using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Persistence.Conversions;
 
@@ -31,6 +32,10 @@ public sealed partial class RegistryDbContext
         configurationBuilder.Properties<DataRequestId>().HaveConversion<DataRequestIdConverter>();
         configurationBuilder.Properties<DeregistrationId>().HaveConversion<DeregistrationIdConverter>();
         configurationBuilder.Properties<ApplicantAccountId>().HaveConversion<ApplicantAccountIdConverter>();
+        configurationBuilder.Properties<ReferralId>().HaveConversion<ReferralIdConverter>();
+        configurationBuilder.Properties<CaseHandOverId>().HaveConversion<CaseHandOverIdConverter>();
+        configurationBuilder.Properties<PublishedDocumentId>().HaveConversion<PublishedDocumentIdConverter>();
+        configurationBuilder.Properties<LeaveCoverId>().HaveConversion<LeaveCoverIdConverter>();
         configurationBuilder.Properties<OfficerId>().HaveConversion<OfficerIdConverter>();
         configurationBuilder.Properties<AgencyCode>().HaveConversion<AgencyCodeConverter>().HaveMaxLength(CodeLength).AreUnicode(false);
         configurationBuilder.Properties<ChannelCode>().HaveConversion<ChannelCodeConverter>().HaveMaxLength(20).AreUnicode(false);

@@ -9,6 +9,7 @@ using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Infrastructure.Comparison;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Identity.Passwords;
@@ -101,6 +102,24 @@ public sealed partial class RegistryDbContext
     public DbSet<Finding> Findings => Set<Finding>();
 
     public DbSet<ComparisonList> ComparisonLists => Set<ComparisonList>();
+
+    public DbSet<ServicePlan> ServicePlans => Set<ServicePlan>();
+
+    public DbSet<PlanReview> PlanReviews => Set<PlanReview>();
+
+    public DbSet<Referral> Referrals => Set<Referral>();
+
+    public DbSet<HardToEmployRecognition> HardToEmployRecognitions => Set<HardToEmployRecognition>();
+
+    public DbSet<CaseHandOver> CaseHandOvers => Set<CaseHandOver>();
+
+    public DbSet<PublishedDocument> PublishedDocuments => Set<PublishedDocument>();
+
+    public DbSet<DocumentHandout> DocumentHandouts => Set<DocumentHandout>();
+
+    public DbSet<CaseText> CaseTexts => Set<CaseText>();
+
+    public DbSet<LeaveCover> LeaveCovers => Set<LeaveCover>();
 
     public DbSet<ComparisonBlock> ComparisonBlocks => Set<ComparisonBlock>();
 

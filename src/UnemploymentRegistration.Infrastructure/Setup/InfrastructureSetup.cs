@@ -13,6 +13,7 @@ using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Application.People;
 using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
+using UnemploymentRegistration.Application.Service;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Infrastructure.Agencies;
 using UnemploymentRegistration.Infrastructure.Calendars;
@@ -61,7 +62,7 @@ public static class InfrastructureSetup
         services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
         services.AddScoped<IReferenceReload>(provider => provider.GetRequiredService<ReferenceDataLoader>());
         services.AddScoped<SampleFill>();
-        return services.AddUseCases().AddExits().AddSms().AddSessions().AddJobs().AddAdministration().AddComparison();
+        return services.AddUseCases().AddExits().AddPlans().AddSms().AddSessions().AddJobs().AddAdministration().AddComparison();
     }
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
@@ -135,6 +136,24 @@ public static class InfrastructureSetup
     private static IServiceCollection AddExits(this IServiceCollection services) => services
         .AddScoped<ProposeDeregistrationsHandler>()
         .AddScoped<WithdrawDeregistrationsHandler>();
+
+    private static IServiceCollection AddPlans(this IServiceCollection services) => services
+        .AddScoped<PublishDocumentHandler>()
+        .AddScoped<DocumentReading>()
+        .AddScoped<HandOutDocumentsHandler>()
+        .AddScoped<TextablePeople>()
+        .AddScoped<TextPeopleHandler>()
+        .AddScoped<PlanReading>()
+        .AddScoped<WritePlanHandler>()
+        .AddScoped<MakeReferralHandler>()
+        .AddScoped<FollowReferralHandler>()
+        .AddScoped<EnterRecognitionHandler>()
+        .AddScoped<HandOverReading>()
+        .AddScoped<OfferHandOverHandler>()
+        .AddScoped<AnswerHandOverHandler>()
+        .AddScoped<NameLeaveCoverHandler>()
+        .AddScoped<LeaveCoverReading>()
+        .AddScoped<PlatformOfficers>();
 
     private static IServiceCollection AddAdministration(this IServiceCollection services) => services
         .AddScoped<ReferenceEdit>()
