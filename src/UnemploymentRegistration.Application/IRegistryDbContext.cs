@@ -42,6 +42,10 @@ public interface IRegistryDbContext
 
     DbSet<FalseStatement> FalseStatements { get; }
 
+    DbSet<ServiceCase> ServiceCases { get; }
+
+    DbSet<ServiceContact> ServiceContacts { get; }
+
     DbSet<ApplicantAccount> ApplicantAccounts { get; }
 
     DbSet<SignInCode> SignInCodes { get; }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Application.Calendars;
 
@@ -63,9 +64,15 @@ public sealed class MoveClocks(IRegistryDbContext db, OpenClocks clocks, Referen
         }
 
         var (data, last) = (reference.Current, slice[^1]);
-        var (due, key) = (last.FirstContactDue, last.Id.Value);
-        var moved = slice.Count(record => record.Recalculate(data.Calendar, data.Agencies, sweep.Occasion));
-        var looked = slice.Count(record => !IsSeenAgain(record.FirstContactDue, record.Id.Value, due, key));
+        var (due, key) = (last.CountedUntil!.Value, last.Id.Value);
+        var waiting = slice.Where(one => one.Find(CaseDuty.FirstContact) is not null).ToList();
+        var moved = slice.Count(one => one.Recalculate(data.Calendar, data.Agencies, sweep.Occasion));
+        foreach (var record in await clocks.RegistrationsOfAsync(waiting, cancellationToken))
+        {
+            record.Recalculate(data.Calendar, data.Agencies, sweep.Occasion);
+        }
+
+        var looked = slice.Count(one => !IsSeenAgain(one.CountedUntil!.Value, one.Id.Value, due, key));
         sweep.Advance(due, key, looked, moved);
     }
 

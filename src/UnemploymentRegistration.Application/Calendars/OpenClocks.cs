@@ -3,10 +3,11 @@ using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Registration;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Application.Calendars;
 
-/// <summary>未结期限: the clocks that still run: pending applications, and registrations without a first contact (rule 6.5).</summary>
+/// <summary>未结期限: the clocks that still run: pending applications, and cases that wait for a contact (rule 6.5).</summary>
 /// <remarks>Read in slices by (due, key), from the first day that changed; the actor must see the whole province.</remarks>
 public sealed class OpenClocks(IRegistryDbContext db)
 {
@@ -23,15 +24,24 @@ public sealed class OpenClocks(IRegistryDbContext db)
             .ToListAsync(cancellationToken);
     }
 
-    public async Task<IReadOnlyList<RegistrationRecord>> FirstContactsAsync(DateOnly lastDue, long lastKey, CancellationToken cancellationToken)
+    /// <summary>Cases in which something is counted in working days; the latest such day is their place.</summary>
+    public async Task<IReadOnlyList<ServiceCase>> FirstContactsAsync(DateOnly lastDue, long lastKey, CancellationToken cancellationToken)
     {
-        var last = new RegistrationRecordId(lastKey);
-        return await db.Registrations
-            .Where(r => r.Status == RegistrationStatus.Active)
-            .Where(r => r.FirstContactDue > lastDue || (r.FirstContactDue == lastDue && r.Id > last))
-            .OrderBy(r => r.FirstContactDue).ThenBy(r => r.Id)
+        var last = new ServiceCaseId(lastKey);
+        return await db.ServiceCases
+            .Where(c => c.CountedUntil != null && (c.CountedUntil > lastDue || (c.CountedUntil == lastDue && c.Id > last)))
+            .OrderBy(c => c.CountedUntil).ThenBy(c => c.Id)
             .Take(SliceSize)
             .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The entries of the register to which these cases belong: the day of the first contact stands there too.</summary>
+    public async Task<IReadOnlyList<RegistrationRecord>> RegistrationsOfAsync(
+        IEnumerable<ServiceCase> cases,
+        CancellationToken cancellationToken)
+    {
+        RegistrationRecordId[] numbers = [.. cases.Select(c => c.Registration).OfType<RegistrationRecordId>()];
+        return numbers.Length == 0 ? [] : await db.Registrations.Where(r => numbers.Contains(r.Id)).ToListAsync(cancellationToken);
     }
 
     /// <summary>How many clocks another calendar would move; nothing is changed.</summary>
@@ -49,8 +59,8 @@ public sealed class OpenClocks(IRegistryDbContext db)
         var contacts = await CountAsync(
             firstDay,
             (due, key) => FirstContactsAsync(due, key, cancellationToken),
-            r => (r.FirstContactDue, r.Id.Value),
-            r => new Deadline(r.FirstContactDue, r.FirstContactDueIsProvisional) != r.FirstContactDueBy(calendar, agencies));
+            c => (c.CountedUntil!.Value, c.Id.Value),
+            c => c.MovesBy(calendar, agencies));
         return new ClockForecast(decisions, contacts);
     }
 

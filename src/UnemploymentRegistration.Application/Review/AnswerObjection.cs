@@ -84,7 +84,8 @@ public sealed class AnswerObjectionHandler(
         }
 
         // The record runs as if the refusal had not been made; the platform's clock cannot start before it knows.
-        var registration = enrolments.Open(application, registeredOn: application.DecidedAt!.Value.DateInChina(), now.DateInChina());
+        var registration = await enrolments.OpenAsync(
+            application, registeredOn: application.DecidedAt!.Value.DateInChina(), now.DateInChina(), cancellationToken);
         Tell(application, TextOf(application, objection, registration), now);
         var saved = await db.SaveUnlessLostAsync(ObjectionErrors.AlreadyAnswered, cancellationToken);
         if (!saved.IsRefused)

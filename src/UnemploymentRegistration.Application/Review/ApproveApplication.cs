@@ -47,7 +47,7 @@ public sealed class ApproveApplicationHandler(
             return approval.Error;
         }
 
-        var registration = enrolments.Open(application, registeredOn: now.DateInChina(), now.DateInChina());
+        var registration = await enrolments.OpenAsync(application, registeredOn: now.DateInChina(), now.DateInChina(), cancellationToken);
         db.SmsMessages.Add(Notice(application, registration, now));
         var saved = await db.SaveUnlessLostAsync(ApplicationErrors.ChangedMeanwhile, cancellationToken);
         if (!saved.IsRefused)

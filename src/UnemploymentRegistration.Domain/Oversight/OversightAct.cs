@@ -123,4 +123,18 @@ public enum OversightAct
     FalseStatementConfirmed = 182,
     FalseStatementDismissed = 183,
     ExitTermsChanged = 184,
+    CaseOpened = 150,
+    CaseClosed = 151,
+    CaseReopened = 152,
+    ContactRecorded = 153,
+    ContactVoided = 154,
+    CaseGradeChanged = 155,
+    CaseOfficerNamed = 156,
+    CaseDueRecalculated = 157,
+    CaseDutyExpected = 158,
+    CaseDutySettled = 159,
+
+    /// <summary>A person of a referred group was entered, to be served like a registered one.</summary>
+    PersonReferred = 160,
+    ReferredGroupSwitched = 161,
 }

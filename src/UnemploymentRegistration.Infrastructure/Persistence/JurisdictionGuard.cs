@@ -45,6 +45,12 @@ internal static class JurisdictionGuard
         // A person reports work and objects; all else is done by whose platform it is.
         Deregistration own => Covers(actor, entry, "Agency", "Agency") || (actor.Account is { } account && own.Account == account),
         FalseStatement => Covers(actor, entry, "Agency", "Agency"),
+
+        // Opened by who registers, wherever the person is served; a referred person's is closed by who registers them (rules 5.8, 1.4).
+        ServiceCase one => entry.State is EntityState.Added || one.End is CaseEnd.Registered
+            || Covers(actor, entry, "Agency", "Agency") || OwnsCase(actor, entry),
+
+        // Offered by the one side, answered by the other.
         CaseHandOver => Covers(actor, entry, "FromAgency", "From") || Covers(actor, entry, "ToAgency", "To"),
         _ => true,
     };
@@ -53,6 +59,7 @@ internal static class JurisdictionGuard
     private static bool IsTakenOver(ChangeTracker tracker, Actor actor, EntityEntry<Aggregate> entry) =>
         tracker.Entries<CaseHandOver>().Any(offer =>
             offer.Property(h => h.Status).OriginalValue is CaseHandOverStatus.Offered
+            && !offer.Entity.IsOpen
             && Covers(actor, offer, "ToAgency", "To")
             && entry.Entity switch
             {
@@ -61,6 +68,9 @@ internal static class JurisdictionGuard
                 Deregistration taken => taken.Registration == offer.Entity.Registration,
                 _ => false,
             });
+
+    private static bool OwnsCase(Actor actor, EntityEntry entry) =>
+        actor.Account is { } account && Before<ApplicantAccountId?>(entry, "Account") == account;
 
     private static bool Covers(Actor actor, EntityEntry entry, string agency, string prefix) =>
         actor.Officer is { } officer && officer.Jurisdiction.Covers(new AgencyPath(

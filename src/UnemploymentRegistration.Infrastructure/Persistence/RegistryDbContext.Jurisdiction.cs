@@ -70,6 +70,15 @@ public sealed partial class RegistryDbContext
             || r.Account == OwnAccount
             || r.Channel == OwnChannel);
 
+        builder.Entity<ServiceCase>().HasQueryFilter(RegistryFilters.Jurisdiction, c =>
+            SeesAll
+            || c.AgencyCity == CityHead
+            || c.AgencyCounty == CountyHead
+            || c.AgencyStreet == StreetHead
+            || c.Agency == CommunityHead
+            || c.Account == OwnAccount);
+        builder.Entity<ServiceContact>().HasQueryFilter(RegistryFilters.Jurisdiction, s => ServiceCases.Any(c => c.Id == s.Case));
+
         // Who sees an application sees what was asked, corrected, found and objected beside it, wherever it moves.
         builder.Entity<EvidenceQuestion>().HasQueryFilter(RegistryFilters.Jurisdiction, q => Applications.Any(a => a.Id == q.Application));
         builder.Entity<SourceAnswer>().HasQueryFilter(RegistryFilters.Jurisdiction, s => Applications.Any(a => a.Id == s.Application));

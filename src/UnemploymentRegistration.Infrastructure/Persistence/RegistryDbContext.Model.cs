@@ -28,6 +28,7 @@ public sealed partial class RegistryDbContext
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(EnumLength).AreUnicode(false);
         configurationBuilder.Properties<RegistrationApplicationId>().HaveConversion<RegistrationApplicationIdConverter>();
         configurationBuilder.Properties<RegistrationRecordId>().HaveConversion<RegistrationRecordIdConverter>();
+        configurationBuilder.Properties<ServiceCaseId>().HaveConversion<ServiceCaseIdConverter>();
         configurationBuilder.Properties<ObjectionId>().HaveConversion<ObjectionIdConverter>();
         configurationBuilder.Properties<DataRequestId>().HaveConversion<DataRequestIdConverter>();
         configurationBuilder.Properties<DeregistrationId>().HaveConversion<DeregistrationIdConverter>();

@@ -47,6 +47,10 @@ public sealed partial class RegistryDbContext
 
     public DbSet<FalseStatement> FalseStatements => Set<FalseStatement>();
 
+    public DbSet<ServiceCase> ServiceCases => Set<ServiceCase>();
+
+    public DbSet<ServiceContact> ServiceContacts => Set<ServiceContact>();
+
     public DbSet<ApplicantAccount> ApplicantAccounts => Set<ApplicantAccount>();
 
     public DbSet<SignInCode> SignInCodes => Set<SignInCode>();

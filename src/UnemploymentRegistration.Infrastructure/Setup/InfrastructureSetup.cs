@@ -62,7 +62,7 @@ public static class InfrastructureSetup
         services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
         services.AddScoped<IReferenceReload>(provider => provider.GetRequiredService<ReferenceDataLoader>());
         services.AddScoped<SampleFill>();
-        return services.AddUseCases().AddExits().AddPlans().AddSms().AddSessions().AddJobs().AddAdministration().AddComparison();
+        return services.AddUseCases().AddExits().AddSms().AddSessions().AddJobs().AddAdministration().AddCaseload().AddPlans().AddComparison();
     }
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services

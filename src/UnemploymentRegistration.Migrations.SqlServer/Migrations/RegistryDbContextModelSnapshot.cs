@@ -2633,6 +2633,240 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.ToTable("SourceAnswers", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceCase", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Account")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("AgencyCity")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("AgencyCounty")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("AgencyStreet")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("CountedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DocumentMasked")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Duties")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .HasColumnName("ClosedBecause")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .HasColumnName("ReferredGroup")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("MobileMasked")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly?>("NextDue")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("NextDueIsProvisional")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("NextReason")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long?>("Officer")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long?>("Registration")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Registration")
+                        .IsUnique()
+                        .HasFilter("[Registration] IS NOT NULL");
+
+                    b.HasIndex(new[] { "Account" }, "IX_ServiceCases_Account");
+
+                    b.HasIndex(new[] { "Agency", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_AgencyCaseload");
+
+                    b.HasIndex(new[] { "AgencyCity", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_CityCaseload");
+
+                    b.HasIndex(new[] { "CountedUntil", "Id" }, "IX_ServiceCases_CountedUntil")
+                        .HasFilter("CountedUntil IS NOT NULL");
+
+                    b.HasIndex(new[] { "AgencyCounty", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_CountyCaseload");
+
+                    b.HasIndex(new[] { "Officer", "Status", "NextDue", "Id" }, "IX_ServiceCases_Officer")
+                        .HasFilter("Officer IS NOT NULL");
+
+                    b.HasIndex(new[] { "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_ProvinceCaseload");
+
+                    b.HasIndex(new[] { "AgencyStreet", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_StreetCaseload");
+
+                    b.HasIndex(new[] { "Person" }, "UX_ServiceCases_ReferredPerson")
+                        .IsUnique()
+                        .HasFilter("Person IS NOT NULL AND Status = 'Open'");
+
+                    b.ToTable("ServiceCases", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceContact", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(12)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long>("Case")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<bool>("IsReached")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("Occasion")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Offered")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<long>("Officer")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Policies")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Response")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Case", "Id" }, "IX_ServiceContacts_Case");
+
+                    b.ToTable("ServiceContacts", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Comparison.ComparisonBlock", b =>
                 {
                     b.Property<long>("List")
@@ -3166,6 +3400,22 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
             modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
                 {
                     b.Navigation("Movements");
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceCase", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Registration.RegistrationRecord", null)
+                        .WithOne()
+                        .HasForeignKey("UnemploymentRegistration.Domain.Service.ServiceCase", "Registration")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceContact", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Service.ServiceCase", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 #pragma warning restore 612, 618
         }

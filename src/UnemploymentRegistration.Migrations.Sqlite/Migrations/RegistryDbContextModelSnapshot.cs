@@ -2451,6 +2451,224 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.ToTable("SourceAnswers", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceCase", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Account")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyCity")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyCounty")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyStreet")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CountedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentMasked")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Duties")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ClosedBecause");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ReferredGroup");
+
+                    b.Property<string>("MobileMasked")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NextDueIsProvisional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NextReason")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Officer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Registration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Registration")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "Account" }, "IX_ServiceCases_Account");
+
+                    b.HasIndex(new[] { "Agency", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_AgencyCaseload");
+
+                    b.HasIndex(new[] { "AgencyCity", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_CityCaseload");
+
+                    b.HasIndex(new[] { "CountedUntil", "Id" }, "IX_ServiceCases_CountedUntil")
+                        .HasFilter("CountedUntil IS NOT NULL");
+
+                    b.HasIndex(new[] { "AgencyCounty", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_CountyCaseload");
+
+                    b.HasIndex(new[] { "Officer", "Status", "NextDue", "Id" }, "IX_ServiceCases_Officer")
+                        .HasFilter("Officer IS NOT NULL");
+
+                    b.HasIndex(new[] { "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_ProvinceCaseload");
+
+                    b.HasIndex(new[] { "AgencyStreet", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_StreetCaseload");
+
+                    b.HasIndex(new[] { "Person" }, "UX_ServiceCases_ReferredPerson")
+                        .IsUnique()
+                        .HasFilter("Person IS NOT NULL AND Status = 'Open'");
+
+                    b.ToTable("ServiceCases", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceContact", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReached")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Occasion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Offered")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Officer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Policies")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Response")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Case", "Id" }, "IX_ServiceContacts_Case");
+
+                    b.ToTable("ServiceContacts", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Comparison.ComparisonBlock", b =>
                 {
                     b.Property<long>("List")
@@ -2969,6 +3187,22 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
             modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
                 {
                     b.Navigation("Movements");
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceCase", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Registration.RegistrationRecord", null)
+                        .WithOne()
+                        .HasForeignKey("UnemploymentRegistration.Domain.Service.ServiceCase", "Registration")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceContact", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Service.ServiceCase", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 #pragma warning restore 612, 618
         }

@@ -22,6 +22,10 @@ internal sealed class RegistrationRecordIdConverter() : ValueConverter<Registrat
     id => id.Value,
     stored => new RegistrationRecordId(stored));
 
+internal sealed class ServiceCaseIdConverter() : ValueConverter<ServiceCaseId, long>(
+    id => id.Value,
+    stored => new ServiceCaseId(stored));
+
 internal sealed class ObjectionIdConverter() : ValueConverter<ObjectionId, long>(
     id => id.Value,
     stored => new ObjectionId(stored));

@@ -21,6 +21,9 @@ internal sealed class RenewalSteps(FieldProtector protector, UnreadableRows unre
         Step<RegistrationRecord>(
             (tables, key) => tables.Registrations.IgnoreQueryFilters().Where(r => r.Id > new RegistrationRecordId(key)).OrderBy(r => r.Id),
             record => record.RenewKeys(protector)),
+        Step<ServiceCase>(
+            (tables, key) => tables.ServiceCases.IgnoreQueryFilters().Where(c => c.Sealed != null && c.Id > new ServiceCaseId(key)).OrderBy(c => c.Id),
+            one => one.RenewKeys(protector)),
         Step<Objection>(
             (tables, key) => tables.Objections.IgnoreQueryFilters().Where(o => o.Id > new ObjectionId(key)).OrderBy(o => o.Id),
             objection => objection.RenewKeys(protector)),

@@ -149,6 +149,18 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.BackupMade => "备份数据库",
         OversightAct.DatabaseRestored => "恢复数据库",
         OversightAct.ListFetched => "下载名单",
+        OversightAct.CaseOpened => "建立服务档案",
+        OversightAct.CaseClosed => "结束服务",
+        OversightAct.CaseReopened => "恢复服务",
+        OversightAct.ContactRecorded => "记录联系",
+        OversightAct.ContactVoided => "联系记录标为录入有误",
+        OversightAct.CaseGradeChanged => "确定服务等级",
+        OversightAct.CaseOfficerNamed => "指定服务人员",
+        OversightAct.CaseDueRecalculated => "服务期限重算",
+        OversightAct.CaseDutyExpected => "新增服务事项",
+        OversightAct.CaseDutySettled => "服务事项已办",
+        OversightAct.PersonReferred => "参照服务人员建档",
+        OversightAct.ReferredGroupSwitched => "调整参照服务群体的统计口径",
         _ => act.ToString(),
     };
 
