@@ -137,4 +137,8 @@ public enum OversightAct
     /// <summary>A person of a referred group was entered, to be served like a registered one.</summary>
     PersonReferred = 160,
     ReferredGroupSwitched = 161,
+
+    ResidenceChanged = 214,
+    MobileChanged = 215,
+    ContactsChanged = 216,
 }

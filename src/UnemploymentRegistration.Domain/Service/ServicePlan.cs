@@ -135,7 +135,7 @@ public sealed class ServicePlan : Aggregate
         ReviewDue = due;
         if (due is { } on)
         {
-            @case.Expect(CaseDuty.PlanReview, on, provisional: false);
+            @case.Expect(CaseDuty.PlanReview, on, isProvisional: false);
         }
         else
         {
