@@ -2451,6 +2451,475 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.ToTable("SourceAnswers", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.CaseHandOver", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AnswerDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AnswerDueIsProvisional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentMasked")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromAgency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromCity")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromCounty")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromStreet")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OfferedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OfferedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Registration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Residence")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToAgency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToCity")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToCounty")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToStreet")
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Case", "Id" }, "IX_CaseHandOvers_Case");
+
+                    b.HasIndex(new[] { "FromAgency", "Status", "Id" }, "IX_CaseHandOvers_FromAgency");
+
+                    b.HasIndex(new[] { "FromCity", "Status", "Id" }, "IX_CaseHandOvers_FromCity");
+
+                    b.HasIndex(new[] { "FromCounty", "Status", "Id" }, "IX_CaseHandOvers_FromCounty");
+
+                    b.HasIndex(new[] { "FromStreet", "Status", "Id" }, "IX_CaseHandOvers_FromStreet");
+
+                    b.HasIndex(new[] { "Status", "Id" }, "IX_CaseHandOvers_Province");
+
+                    b.HasIndex(new[] { "ToAgency", "Status", "Id" }, "IX_CaseHandOvers_ToAgency");
+
+                    b.HasIndex(new[] { "ToCity", "Status", "Id" }, "IX_CaseHandOvers_ToCity");
+
+                    b.HasIndex(new[] { "ToCounty", "Status", "Id" }, "IX_CaseHandOvers_ToCounty");
+
+                    b.HasIndex(new[] { "ToStreet", "Status", "Id" }, "IX_CaseHandOvers_ToStreet");
+
+                    b.HasIndex(new[] { "Case" }, "UX_CaseHandOvers_Open")
+                        .IsUnique()
+                        .HasFilter("Status = 'Offered'");
+
+                    b.ToTable("CaseHandOvers", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.CaseText", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Message")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Template")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Message");
+
+                    b.HasIndex("Template");
+
+                    b.HasIndex(new[] { "Case", "Id" }, "IX_CaseTexts_Case");
+
+                    b.ToTable("CaseTexts", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.DocumentHandout", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Document");
+
+                    b.HasIndex(new[] { "Case", "Document" }, "UX_DocumentHandouts_Version")
+                        .IsUnique();
+
+                    b.ToTable("DocumentHandouts", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.HardToEmployRecognition", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Case", "To", "Id" }, "IX_HardToEmployRecognitions_Case");
+
+                    b.HasIndex(new[] { "Case", "From" }, "UX_HardToEmployRecognitions_From")
+                        .IsUnique()
+                        .HasFilter("EndedAt IS NULL");
+
+                    b.ToTable("HardToEmployRecognitions", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.LeaveCover", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CoveredBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NamedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Officer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Agency", "To", "Id" }, "IX_LeaveCovers_Agency");
+
+                    b.HasIndex(new[] { "CoveredBy", "To" }, "IX_LeaveCovers_CoveredBy");
+
+                    b.HasIndex(new[] { "Officer", "To" }, "IX_LeaveCovers_Officer");
+
+                    b.ToTable("LeaveCovers", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.PlanReview", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NextDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReviewedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReviewedFor")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReviewedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Case", "Id" }, "IX_PlanReviews_Case");
+
+                    b.ToTable("PlanReviews", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.PublishedDocument", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWithdrawal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PublishedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Publisher", "Kind", "Name", "Edition" }, "UX_PublishedDocuments_Edition")
+                        .IsUnique();
+
+                    b.ToTable("PublishedDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.Referral", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OutcomeBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("OutcomeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReturnCallDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SealedOutcome")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Case", "Id" }, "IX_Referrals_Case");
+
+                    b.ToTable("Referrals", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceCase", b =>
                 {
                     b.Property<long>("Id")
@@ -2667,6 +3136,53 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasIndex(new[] { "Case", "Id" }, "IX_ServiceContacts_Case");
 
                     b.ToTable("ServiceContacts", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServicePlan", b =>
+                {
+                    b.Property<long>("Case")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FounderSteps")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("JobSearchOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WantedOccupations")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenBy")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Case");
+
+                    b.ToTable("ServicePlans", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Comparison.ComparisonBlock", b =>
@@ -3184,9 +3700,76 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.CaseHandOver", b =>
                 {
-                    b.Navigation("Movements");
+                    b.HasOne("UnemploymentRegistration.Domain.Service.ServiceCase", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.CaseText", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Service.ServiceCase", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UnemploymentRegistration.Domain.Notifications.SmsMessage", null)
+                        .WithMany()
+                        .HasForeignKey("Message")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UnemploymentRegistration.Domain.Service.PublishedDocument", null)
+                        .WithMany()
+                        .HasForeignKey("Template")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.DocumentHandout", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Service.ServiceCase", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("UnemploymentRegistration.Domain.Service.PublishedDocument", null)
+                        .WithMany()
+                        .HasForeignKey("Document")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.HardToEmployRecognition", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Service.ServiceCase", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.PlanReview", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Service.ServiceCase", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.Referral", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Service.ServiceCase", null)
+                        .WithMany()
+                        .HasForeignKey("Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceCase", b =>
@@ -3203,6 +3786,20 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("Case")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServicePlan", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Service.ServiceCase", null)
+                        .WithOne()
+                        .HasForeignKey("UnemploymentRegistration.Domain.Service.ServicePlan", "Case")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Registration.RegistrationRecord", b =>
+                {
+                    b.Navigation("Movements");
                 });
 #pragma warning restore 612, 618
         }
