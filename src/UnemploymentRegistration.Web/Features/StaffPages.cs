@@ -18,6 +18,7 @@ using UnemploymentRegistration.Web.Features.Review.Matches;
 using UnemploymentRegistration.Web.Features.Review.Objections;
 using UnemploymentRegistration.Web.Features.Review.Paper;
 using UnemploymentRegistration.Web.Features.Review.Queue;
+using UnemploymentRegistration.Web.Features.Service.Plan;
 
 namespace UnemploymentRegistration.Web.Features;
 
@@ -53,6 +54,7 @@ public static class StaffPages
         .AddScoped<CorrectionCheck>()
         .AddScoped<ObjectionPages>()
         .AddScoped<DataRequestPages>()
+        .AddScoped<PlanPages>()
         .AddScoped<IValidator<JudgeForm>, JudgeFormValidator>()
         .AddScoped<IValidator<FindingForm>, FindingFormValidator>()
         .AddScoped<IValidator<RefuseForm>, RefuseFormValidator>()

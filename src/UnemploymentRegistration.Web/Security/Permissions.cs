@@ -27,6 +27,9 @@ public static class Permissions
 
     public const string SeeRegistrations = "registration.see";
 
+    /// <summary>Looking after people: cases, contacts, plans, hand-overs.</summary>
+    public const string SeeCaseload = "service.caseload";
+
     /// <summary>Takes a list out of the system as a file.</summary>
     public const string ExportLists = "lists.export";
     /// <summary>Agencies, accounts and coverage of the own jurisdiction.</summary>
@@ -52,6 +55,7 @@ public static class Permissions
         [AnswerDataRequests] = [OfficerRole.Supervisor],
         [GatherEvidence] = [OfficerRole.Window, OfficerRole.Supervisor],
         [SeeRegistrations] = [OfficerRole.Window, OfficerRole.Supervisor, OfficerRole.CaseOfficer],
+        [SeeCaseload] = [OfficerRole.Supervisor, OfficerRole.CaseOfficer],
         [ExportLists] = [OfficerRole.Supervisor],
     };
 
