@@ -1,4 +1,3 @@
-using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Web.Features.Service;
@@ -59,14 +58,5 @@ internal static class PlanTexts
         CaseHandOverStatus.Offered => "tag tag-soon",
         CaseHandOverStatus.Accepted => "tag tag-good",
         _ => "tag tag-late",
-    };
-
-    public static string InWords(this SmsStatus status) => status switch
-    {
-        SmsStatus.Waiting or SmsStatus.Sending => "等待发送",
-        SmsStatus.Delivered => "已发送",
-        SmsStatus.Expired => "已过期，未发送",
-        SmsStatus.Uncertain => "不确定是否送达，请电话联系",
-        _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Service;
 using UnemploymentRegistration.Domain.Service;
+using UnemploymentRegistration.Web.Features.Review;
 using UnemploymentRegistration.Web.Forms;
 using UnemploymentRegistration.Web.Security;
 
