@@ -40,7 +40,10 @@ public sealed class TextablePeople(IRegistryDbContext db, IFieldProtector protec
             return @case.OpenReferred(protector)!.Mobile;
         }
 
-        var record = await db.Registrations.AsNoTracking().SingleAsync(r => r.Id == registration, cancellationToken);
+        // Who has the case may write to its person, also while it is just being taken over.
+        var record = await db.Registrations.AsNoTracking()
+            .IgnoreQueryFilters([RegistryFilters.Jurisdiction])
+            .SingleAsync(r => r.Id == registration, cancellationToken);
         return record.OpenParticulars(protector).Mobile;
     }
 }
