@@ -133,13 +133,16 @@ public sealed class ServicePlan : Aggregate
     private void Expect(DateOnly? due, ServiceCase @case)
     {
         ReviewDue = due;
+        if (@case.Find(CaseDuty.PlanReview)?.Due == due)
+        {
+            return;
+        }
+
+        // Of one kind the earlier day stands, and a review that was made makes room for a later one.
+        @case.Settle(CaseDuty.PlanReview);
         if (due is { } on)
         {
             @case.Expect(CaseDuty.PlanReview, on, isProvisional: false);
-        }
-        else
-        {
-            @case.Settle(CaseDuty.PlanReview);
         }
     }
 
