@@ -100,6 +100,24 @@ public interface IRegistryDbContext
 
     DbSet<ComparisonList> ComparisonLists { get; }
 
+    DbSet<ServicePlan> ServicePlans { get; }
+
+    DbSet<PlanReview> PlanReviews { get; }
+
+    DbSet<Referral> Referrals { get; }
+
+    DbSet<HardToEmployRecognition> HardToEmployRecognitions { get; }
+
+    DbSet<CaseHandOver> CaseHandOvers { get; }
+
+    DbSet<PublishedDocument> PublishedDocuments { get; }
+
+    DbSet<DocumentHandout> DocumentHandouts { get; }
+
+    DbSet<CaseText> CaseTexts { get; }
+
+    DbSet<LeaveCover> LeaveCovers { get; }
+
     /// <summary>Writes an act that changed nothing, such as a look at a number, with the next save.</summary>
     void Witness(AgencyCode chain, OversightAct act, string subject, long subjectKey, string? note);
 

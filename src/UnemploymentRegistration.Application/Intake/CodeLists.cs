@@ -36,6 +36,9 @@ public sealed class CodeLists(IReadOnlyDictionary<string, CodeList> lists)
 
     public CodeList ReferredServiceGroup { get; } = lists["referredServiceGroup"];
 
+    /// <summary>就业困难人员的认定类别 (9.1(5)).</summary>
+    public CodeList HardToEmployGround { get; } = lists["hardToEmployGround"];
+
     public CodeList ServiceItem { get; } = lists["serviceItem"];
 
     public CodeList ContactMethod { get; } = lists["contactMethod"];

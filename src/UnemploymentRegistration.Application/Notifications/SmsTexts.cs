@@ -5,7 +5,16 @@ namespace UnemploymentRegistration.Application.Notifications;
 /// <summary>短信内容: every text that the portal sends, in one place, without document numbers or addresses.</summary>
 public static class SmsTexts
 {
+    /// <summary>The telephone to name where an agency has none on file.</summary>
+    public const string Hotline = "12333";
+
     private const string Signature = "【吉林失业登记】";
+
+    /// <summary>A template of an agency, filled in.</summary>
+    public static string FromTemplate(string text) => Signature + text;
+
+    public static string HandedOver(string platform, string phone) =>
+        $"{Signature}您的失业登记服务已转由{platform}负责，电话{phone}。登记继续有效，不用重新办理。咨询请拨{Hotline}。";
 
     public static string SignInCode(string code, int minutes) =>
         $"{Signature}验证码{code}，{minutes}分钟内有效。请勿告诉他人。";

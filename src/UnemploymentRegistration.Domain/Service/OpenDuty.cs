@@ -31,6 +31,9 @@ public enum CaseDuty
 
     /// <summary>未联系上，再次联系: who was not reached stays listed (rule 9.3).</summary>
     AnotherAttempt = 8,
+
+    /// <summary>推介回访: of an open referral; only its outcome settles it, and no other call (9.1(3)).</summary>
+    ReturnCall = 9,
 }
 
 /// <summary>待办: one duty with its day. What was counted in working days says from when, so that a calendar can count it again.</summary>
@@ -72,6 +75,7 @@ public static class CaseDuties
         CaseDuty.Finding => "finding",
         CaseDuty.HandOver => "hand-over",
         CaseDuty.AnotherAttempt => "another-attempt",
+        CaseDuty.ReturnCall => "return-call",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 

@@ -26,7 +26,7 @@ internal static class JurisdictionGuard
 
         foreach (var entry in tracker.Entries<Aggregate>())
         {
-            if (entry.State is not EntityState.Unchanged && !IsInCharge(actor, entry))
+            if (entry.State is not EntityState.Unchanged && !IsInCharge(actor, entry) && !IsTakenOver(tracker, actor, entry))
             {
                 throw new InvalidOperationException(
                     $"{actor} is not in charge of {entry.Metadata.ShortName()} {entry.Entity.OversightKey}.");
@@ -52,8 +52,25 @@ internal static class JurisdictionGuard
         // Opened by who registers, wherever the person is served; a referred person's is closed by who registers them (rules 5.8, 1.4).
         ServiceCase one => entry.State is EntityState.Added || one.End is CaseEnd.Registered
             || Covers(actor, entry, "Agency", "Agency") || OwnsCase(actor, entry),
+
+        // Offered by the one side, answered by the other.
+        CaseHandOver => Covers(actor, entry, "FromAgency", "From") || Covers(actor, entry, "ToAgency", "To"),
         _ => true,
     };
+
+    // Rule 9.7: who answers an offer changes what is the sender's until this very save.
+    private static bool IsTakenOver(ChangeTracker tracker, Actor actor, EntityEntry<Aggregate> entry) =>
+        tracker.Entries<CaseHandOver>().Any(offer =>
+            offer.Property(h => h.Status).OriginalValue is CaseHandOverStatus.Offered
+            && !offer.Entity.IsOpen
+            && Covers(actor, offer, "ToAgency", "To")
+            && entry.Entity switch
+            {
+                ServiceCase taken => taken.Id == offer.Entity.Case,
+                RegistrationRecord taken => taken.Id == offer.Entity.Registration,
+                Deregistration taken => taken.Registration == offer.Entity.Registration,
+                _ => false,
+            });
 
     private static bool OwnsCase(Actor actor, EntityEntry entry) =>
         actor.Account is { } account && Before<ApplicantAccountId?>(entry, "Account") == account;

@@ -107,6 +107,7 @@ public sealed partial class RegistryDbContext
         builder.Entity<Objection>().HasQueryFilter(RegistryFilters.Jurisdiction, o =>
             Applications.Any(a => a.Id == o.Application) || Deregistrations.Any(d => d.Objection == o.Id));
         FilterExits(builder);
+        FilterPlans(builder);
     }
 
     private void FilterExits(ModelBuilder builder)
@@ -139,6 +140,29 @@ public sealed partial class RegistryDbContext
             || s.AgencyCounty == CountyHead
             || s.AgencyStreet == StreetHead
             || s.Agency == CommunityHead);
+    }
+
+    private void FilterPlans(ModelBuilder builder)
+    {
+        // Who sees a case sees what was agreed, handed over and sent beside it, wherever it moves.
+        builder.Entity<ServicePlan>().HasQueryFilter(RegistryFilters.Jurisdiction, p => ServiceCases.Any(c => c.Id == p.Case));
+        builder.Entity<PlanReview>().HasQueryFilter(RegistryFilters.Jurisdiction, r => ServiceCases.Any(c => c.Id == r.Case));
+        builder.Entity<Referral>().HasQueryFilter(RegistryFilters.Jurisdiction, r => ServiceCases.Any(c => c.Id == r.Case));
+        builder.Entity<HardToEmployRecognition>().HasQueryFilter(RegistryFilters.Jurisdiction, r => ServiceCases.Any(c => c.Id == r.Case));
+        builder.Entity<DocumentHandout>().HasQueryFilter(RegistryFilters.Jurisdiction, h => ServiceCases.Any(c => c.Id == h.Case));
+        builder.Entity<CaseText>().HasQueryFilter(RegistryFilters.Jurisdiction, t => ServiceCases.Any(c => c.Id == t.Case));
+
+        // Both sides see an offer: the one that has the duty until it is accepted, and the one that answers.
+        builder.Entity<CaseHandOver>().HasQueryFilter(RegistryFilters.Jurisdiction, h =>
+            SeesAll
+            || h.FromCity == CityHead
+            || h.FromCounty == CountyHead
+            || h.FromStreet == StreetHead
+            || h.FromAgency == CommunityHead
+            || h.ToCity == CityHead
+            || h.ToCounty == CountyHead
+            || h.ToStreet == StreetHead
+            || h.ToAgency == CommunityHead);
     }
 
     private void FilterByOwner(ModelBuilder builder)

@@ -34,6 +34,10 @@ public sealed partial class RegistryDbContext
         configurationBuilder.Properties<PersonReportId>().HaveConversion<PersonReportIdConverter>();
         configurationBuilder.Properties<DeregistrationId>().HaveConversion<DeregistrationIdConverter>();
         configurationBuilder.Properties<ApplicantAccountId>().HaveConversion<ApplicantAccountIdConverter>();
+        configurationBuilder.Properties<ReferralId>().HaveConversion<ReferralIdConverter>();
+        configurationBuilder.Properties<CaseHandOverId>().HaveConversion<CaseHandOverIdConverter>();
+        configurationBuilder.Properties<PublishedDocumentId>().HaveConversion<PublishedDocumentIdConverter>();
+        configurationBuilder.Properties<LeaveCoverId>().HaveConversion<LeaveCoverIdConverter>();
         configurationBuilder.Properties<OfficerId>().HaveConversion<OfficerIdConverter>();
         configurationBuilder.Properties<AgencyCode>().HaveConversion<AgencyCodeConverter>().HaveMaxLength(CodeLength).AreUnicode(false);
         configurationBuilder.Properties<ChannelCode>().HaveConversion<ChannelCodeConverter>().HaveMaxLength(20).AreUnicode(false);

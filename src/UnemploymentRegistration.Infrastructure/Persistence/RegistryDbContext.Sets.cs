@@ -111,6 +111,24 @@ public sealed partial class RegistryDbContext
 
     public DbSet<ComparisonList> ComparisonLists => Set<ComparisonList>();
 
+    public DbSet<ServicePlan> ServicePlans => Set<ServicePlan>();
+
+    public DbSet<PlanReview> PlanReviews => Set<PlanReview>();
+
+    public DbSet<Referral> Referrals => Set<Referral>();
+
+    public DbSet<HardToEmployRecognition> HardToEmployRecognitions => Set<HardToEmployRecognition>();
+
+    public DbSet<CaseHandOver> CaseHandOvers => Set<CaseHandOver>();
+
+    public DbSet<PublishedDocument> PublishedDocuments => Set<PublishedDocument>();
+
+    public DbSet<DocumentHandout> DocumentHandouts => Set<DocumentHandout>();
+
+    public DbSet<CaseText> CaseTexts => Set<CaseText>();
+
+    public DbSet<LeaveCover> LeaveCovers => Set<LeaveCover>();
+
     public DbSet<ComparisonBlock> ComparisonBlocks => Set<ComparisonBlock>();
 
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();

@@ -62,7 +62,7 @@ public static class InfrastructureSetup
         services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
         services.AddScoped<IReferenceReload>(provider => provider.GetRequiredService<ReferenceDataLoader>());
         services.AddScoped<SampleFill>();
-        return services.AddUseCases().AddExits().AddSms().AddSessions().AddJobs().AddAdministration().AddCaseload().AddComparison();
+        return services.AddUseCases().AddExits().AddSms().AddSessions().AddJobs().AddAdministration().AddCaseload().AddPlans().AddComparison();
     }
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
@@ -172,6 +172,24 @@ public static class InfrastructureSetup
         .AddScoped<AnswerExitObjectionHandler>()
         .AddScoped<FalseStatementBook>()
         .AddScoped<FalseStatementList>();
+
+    private static IServiceCollection AddPlans(this IServiceCollection services) => services
+        .AddScoped<PublishDocumentHandler>()
+        .AddScoped<DocumentReading>()
+        .AddScoped<HandOutDocumentsHandler>()
+        .AddScoped<TextablePeople>()
+        .AddScoped<TextPeopleHandler>()
+        .AddScoped<PlanReading>()
+        .AddScoped<WritePlanHandler>()
+        .AddScoped<MakeReferralHandler>()
+        .AddScoped<FollowReferralHandler>()
+        .AddScoped<EnterRecognitionHandler>()
+        .AddScoped<HandOverReading>()
+        .AddScoped<OfferHandOverHandler>()
+        .AddScoped<AnswerHandOverHandler>()
+        .AddScoped<NameLeaveCoverHandler>()
+        .AddScoped<LeaveCoverReading>()
+        .AddScoped<PlatformOfficers>();
 
     private static IServiceCollection AddAdministration(this IServiceCollection services) => services
         .AddScoped<ReferenceEdit>()

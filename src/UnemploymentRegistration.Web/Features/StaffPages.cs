@@ -24,6 +24,7 @@ using UnemploymentRegistration.Web.Features.Service.Case;
 using UnemploymentRegistration.Web.Features.Service.Caseload;
 using UnemploymentRegistration.Web.Features.Service.Gathering;
 using UnemploymentRegistration.Web.Features.Service.Referred;
+using UnemploymentRegistration.Web.Features.Service.Plan;
 
 namespace UnemploymentRegistration.Web.Features;
 
@@ -70,6 +71,7 @@ public static class StaffPages
         .AddScoped<DeregistrationPages>()
         .AddScoped<IJobWork, FalseStatementExport>()
         .AddScoped<DataRequestPages>()
+        .AddScoped<PlanPages>()
         .AddScoped<IValidator<JudgeForm>, JudgeFormValidator>()
         .AddScoped<IValidator<FindingForm>, FindingFormValidator>()
         .AddScoped<IValidator<RefuseForm>, RefuseFormValidator>()

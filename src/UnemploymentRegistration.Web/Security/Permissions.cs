@@ -33,8 +33,9 @@ public static class Permissions
 
     public const string SeeRegistrations = "registration.see";
 
-    /// <summary>Looking after people: the caseload, contacts, referred people.</summary>
+    /// <summary>Looking after people: the caseload, contacts, referred people, plans, hand-overs.</summary>
     public const string SeeCaseload = "service.caseload";
+
     /// <summary>Answering what people report online.</summary>
     public const string AnswerReports = "service.reports";
 

@@ -70,3 +70,19 @@ internal sealed class BlindIndexConverter() : ValueConverter<BlindIndex, string>
 internal sealed class ChannelCodeConverter() : ValueConverter<ChannelCode, string>(
     code => code.Value,
     stored => new ChannelCode(stored));
+
+internal sealed class ReferralIdConverter() : ValueConverter<ReferralId, long>(
+    id => id.Value,
+    stored => new ReferralId(stored));
+
+internal sealed class CaseHandOverIdConverter() : ValueConverter<CaseHandOverId, long>(
+    id => id.Value,
+    stored => new CaseHandOverId(stored));
+
+internal sealed class PublishedDocumentIdConverter() : ValueConverter<PublishedDocumentId, long>(
+    id => id.Value,
+    stored => new PublishedDocumentId(stored));
+
+internal sealed class LeaveCoverIdConverter() : ValueConverter<LeaveCoverId, long>(
+    id => id.Value,
+    stored => new LeaveCoverId(stored));

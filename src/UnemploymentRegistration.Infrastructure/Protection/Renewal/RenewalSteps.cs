@@ -39,6 +39,15 @@ internal sealed class RenewalSteps(FieldProtector protector, UnreadableRows unre
         Step<FalseStatement>(
             (tables, key) => tables.FalseStatements.IgnoreQueryFilters().Where(s => s.Id > key).OrderBy(s => s.Id),
             statement => statement.RenewKeys(protector)),
+        Step<ServicePlan>(
+            (tables, key) => tables.ServicePlans.IgnoreQueryFilters().Where(p => p.Case > new ServiceCaseId(key)).OrderBy(p => p.Case),
+            plan => plan.RenewKeys(protector)),
+        Step<Referral>(
+            (tables, key) => tables.Referrals.IgnoreQueryFilters().Where(r => r.Id > new ReferralId(key)).OrderBy(r => r.Id),
+            referral => referral.RenewKeys(protector)),
+        Step<CaseHandOver>(
+            (tables, key) => tables.CaseHandOvers.IgnoreQueryFilters().Where(h => h.Id > new CaseHandOverId(key)).OrderBy(h => h.Id),
+            handOver => handOver.RenewKeys(protector)),
         new AccountStep(protector, unreadable),
         .. ColumnsOf(db.Model),
         new BlockStep(protector, unreadable),

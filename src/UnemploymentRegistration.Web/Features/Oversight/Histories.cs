@@ -10,6 +10,7 @@ using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Web.Features.Registration.DataRequests;
 using UnemploymentRegistration.Web.Features.Review;
+using UnemploymentRegistration.Web.Features.Service;
 
 namespace UnemploymentRegistration.Web.Features.Oversight;
 
@@ -141,6 +142,24 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.ApplicationAnonymised => "到期匿名化",
         OversightAct.ObjectionAnonymised => "申诉内容到期匿名化",
         OversightAct.DataRequestAnonymised => "个人信息请求到期匿名化",
+        OversightAct.DocumentPublished => "公布资料",
+        OversightAct.PlanWritten => "填写服务计划",
+        OversightAct.FounderStepTaken => "记录创业步骤",
+        OversightAct.PlanReviewed => "评估服务计划",
+        OversightAct.ReferralMade => "推介",
+        OversightAct.ReferralPostponed => "回访改期",
+        OversightAct.ReferralClosed => "回访结果",
+        OversightAct.RecognitionEntered => "录入就业困难人员认定",
+        OversightAct.RecognitionEnded => "退出就业困难人员认定",
+        OversightAct.HandOverOffered => "发起转接",
+        OversightAct.HandOverAccepted => "接收转接",
+        OversightAct.HandOverDeclined => "退回转接",
+        OversightAct.HandOverWithdrawn => "撤回转接",
+        OversightAct.CaseHandedOver => "服务档案转接",
+        OversightAct.LeaveCoverNamed => "安排请假代管",
+        OversightAct.LeaveCoverEnded => "结束请假代管",
+        OversightAct.DocumentHandedOut => "交付资料",
+        OversightAct.PersonTexted => "发送短信",
         OversightAct.AccessRefused => "拒绝访问",
         OversightAct.ApplicantSignedIn => "申请人登录",
         OversightAct.ApplicantSignInFailed => "申请人登录失败",
@@ -193,12 +212,18 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         { Act: OversightAct.ApplicationSubmitted } => RoutingOf(line.Note),
         { Act: OversightAct.PaperFormEntered } => $"登记表日期 {line.Note}",
         { Act: OversightAct.ApplicationRefused } => codes.RefusalReason.NameOf(line.Note),
-        { Act: OversightAct.ApplicationMoved or OversightAct.PersonRegistered or OversightAct.ObjectionFiled or OversightAct.OfficerAccountMoved or OversightAct.RegistrationHandedOver } => WithNames(line.Note),
+        { Act: OversightAct.ApplicationMoved or OversightAct.PersonRegistered or OversightAct.ObjectionFiled or OversightAct.OfficerAccountMoved
+            or OversightAct.RegistrationHandedOver or OversightAct.HandOverOffered or OversightAct.HandOverAccepted
+            or OversightAct.CaseHandedOver } => WithNames(line.Note),
         { Act: OversightAct.OfficerRoleChanged } => RolesOf(line.Note),
         { Act: OversightAct.ApplicationTakenOver } when FormerHolderOf(line) is { } former => $"原由{names.GetValueOrDefault(former, "其他人员")}领办",
         { Act: OversightAct.ApplicationCorrected } => BeforeColon(line.Note, FieldsIn),
         { Act: OversightAct.PersonsCompared } => BeforeColon(line.Note, SamenessIn),
         { Act: OversightAct.DataRequestFiled or OversightAct.DataRequestGranted or OversightAct.DataRequestDeclined } => KindIn(line.Note),
+        { Act: OversightAct.RecognitionEntered } => codes.HardToEmployGround.NameOf(line.Note),
+        { Act: OversightAct.ReferralMade } => ServiceNotes.Referral(line.Note),
+        { Act: OversightAct.ReferralClosed } => ServiceNotes.Outcome(line.Note),
+        { Act: OversightAct.FounderStepTaken } => ServiceNotes.Step(line.Note),
         { Act: OversightAct.EvidenceGathered } => EvidenceWords.OfAnswers(line.Note),
         { Act: OversightAct.RegistrationEnded or OversightAct.InvestigationOpened or OversightAct.PersonInformed or OversightAct.DeregistrationConfirmed or OversightAct.DeregistrationCleared or OversightAct.DeregistrationOverturned or OversightAct.CircumstancesWritten } =>
             codes.DeregistrationReason.NameOf(line.Note),

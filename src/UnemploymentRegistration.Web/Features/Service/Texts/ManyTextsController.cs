@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using UnemploymentRegistration.Application.Agencies;
+using UnemploymentRegistration.Application.Service;
+using UnemploymentRegistration.Domain.Service;
+using UnemploymentRegistration.Web.Forms;
+using UnemploymentRegistration.Web.Security;
+
+namespace UnemploymentRegistration.Web.Features.Service.Texts;
+
+/// <summary>给勾选的人员发短信: who they are first, then a result for each.</summary>
+[Authorize(Policy = Permissions.SeeCaseload)]
+[Route("staff/caseload/texts")]
+public sealed class ManyTextsController(PlanReading reading, DocumentReading documents, ReferenceData reference) : Controller
+{
+    private const string Caseload = "/staff/caseload";
+
+    /// <summary>Where a sign-in leads back to after a session was lost on the way: who was ticked is asked again.</summary>
+    [HttpGet, HttpGet("send")]
+    public IActionResult Return() => Redirect(Caseload);
+
+    [HttpPost]
+    public async Task<IActionResult> Check(long[] chosen, CancellationToken cancellationToken)
+    {
+        var people = new List<ServiceCase>();
+        foreach (var id in chosen.Distinct().Take(TextPeopleHandler.Most))
+        {
+            if (await reading.FindCaseAsync(new(id), cancellationToken) is { } @case)
+            {
+                people.Add(@case);
+            }
+        }
+
+        if (people.Count == 0)
+        {
+            TempData.SetBanner(Banner.Refusal(TextErrors.NobodyChosen));
+            return Redirect(Caseload);
+        }
+
+        var own = reference.Current.Agencies.PathOf(User.ToOfficer().Agency);
+        var inForce = await documents.InForceForAsync(own, cancellationToken);
+        return View(new ManyTextsPage(people, [.. inForce.Where(document => document.Kind is DocumentKind.SmsTemplate)]));
+    }
+
+    [HttpPost("send")]
+    public async Task<IActionResult> Send(
+        long[] chosen,
+        long? template,
+        [FromServices] TextPeopleHandler textPeople,
+        CancellationToken cancellationToken)
+    {
+        if (template is not { } id || chosen.Length == 0)
+        {
+            TempData.SetBanner(Banner.Refusal(chosen.Length == 0 ? TextErrors.NobodyChosen : DocumentErrors.NotFound));
+            return Redirect(Caseload);
+        }
+
+        return View("Results", new ManyTextsResult(await textPeople.HandleAsync(
+            new([.. chosen.Select(key => new ServiceCaseId(key))], new(id), User.ToOfficer()), cancellationToken)));
+    }
+}
