@@ -8,6 +8,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
+using UnemploymentRegistration.Infrastructure.Comparison.Walking;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -77,6 +78,9 @@ public sealed partial class RegistryDbContext
         builder.Entity<DataRequest>().HasQueryFilter(RegistryFilters.Jurisdiction, d =>
             d.Account == OwnAccount || Applications.Any(a => a.Id == d.Application));
         builder.Entity<Objection>().HasQueryFilter(RegistryFilters.Jurisdiction, o => Applications.Any(a => a.Id == o.Application));
+
+        // Derived from everybody's numbers, for the program's own comparing.
+        builder.Entity<RegisterDigest>().HasQueryFilter(RegistryFilters.Jurisdiction, d => IsProgram);
     }
 
     private void FilterByOwner(ModelBuilder builder)

@@ -9,6 +9,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Comparison;
+using UnemploymentRegistration.Infrastructure.Comparison.Walking;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Identity.Passwords;
 using UnemploymentRegistration.Infrastructure.Identity.Sessions;
@@ -90,6 +91,10 @@ public sealed partial class RegistryDbContext
     public DbSet<ComparisonList> ComparisonLists => Set<ComparisonList>();
 
     public DbSet<ComparisonBlock> ComparisonBlocks => Set<ComparisonBlock>();
+
+    public DbSet<RegisterWalk> RegisterWalks => Set<RegisterWalk>();
+
+    public DbSet<RegisterDigest> RegisterDigests => Set<RegisterDigest>();
 
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
