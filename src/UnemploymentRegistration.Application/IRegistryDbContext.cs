@@ -3,6 +3,7 @@ using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Desk;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Jobs;
 using UnemploymentRegistration.Domain.Notifications;
@@ -27,6 +28,18 @@ public interface IRegistryDbContext
     DbSet<PersonVerdict> PersonVerdicts { get; }
 
     DbSet<RegistrationRecord> Registrations { get; }
+
+    DbSet<RegisterMovement> RegisterMovements { get; }
+
+    DbSet<Deregistration> Deregistrations { get; }
+
+    DbSet<DeregistrationFinding> DeregistrationFindings { get; }
+
+    DbSet<LocalGround> LocalGrounds { get; }
+
+    DbSet<IncomeStandard> IncomeStandards { get; }
+
+    DbSet<FalseStatement> FalseStatements { get; }
 
     DbSet<ApplicantAccount> ApplicantAccounts { get; }
 

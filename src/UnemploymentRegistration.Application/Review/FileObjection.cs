@@ -34,7 +34,7 @@ public sealed class FileObjectionHandler(
             return ApplicationErrors.NotFound;
         }
 
-        if (await db.Objections.AnyAsync(o => o.Application == command.Application, cancellationToken))
+        if (await db.Objections.AnyAsync(o => o.Application == command.Application && o.Subject == ObjectionSubject.Refusal, cancellationToken))
         {
             return ObjectionErrors.AlreadyFiled;
         }

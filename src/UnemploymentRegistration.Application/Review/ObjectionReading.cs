@@ -21,7 +21,7 @@ public sealed class ObjectionReading(IRegistryDbContext db)
     /// <summary>Null where nobody objected.</summary>
     public Task<ObjectionState?> OfApplicationAsync(RegistrationApplicationId application, CancellationToken cancellationToken) =>
         db.Objections.AsNoTracking()
-            .Where(o => o.Application == application)
+            .Where(o => o.Application == application && o.Subject == ObjectionSubject.Refusal)
             .Select(o => new ObjectionState(
                 o.Id, o.Status, o.FiledAt, o.Decider, o.AnswerDue, o.AnswerDueIsProvisional, o.AnsweredAt, o.AnswerReason))
             .SingleOrDefaultAsync(cancellationToken);

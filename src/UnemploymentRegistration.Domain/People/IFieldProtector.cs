@@ -44,6 +44,9 @@ public enum IndexedUse
     RequestBody = 6,
     FormDigest = 7,
     PersonPair = 40,
+
+    /// <summary>The record of a source that a deregistration rests on.</summary>
+    SourceRecord = 41,
     RecoveryCode = 100,
     SetUpToken = 101,
     SessionKey = 110,

@@ -119,6 +119,7 @@ public sealed partial class RegistrationRecord : Aggregate
             FirstContactDueIsProvisional = enrolment.FirstContactDue.IsProvisional,
             Sealed = application.OpenParticulars(protector).Seal(SealedField(id), protector),
         };
+        record.Move(MovementKind.New, FirstStamp(record, application), from: null, to: serving);
         record.Record(OversightAct.PersonRegistered, $"{registering.Agency} → {serving.Agency}");
         if (application.OverturnedAt is not null)
         {
@@ -129,6 +130,10 @@ public sealed partial class RegistrationRecord : Aggregate
     }
 
     public static ProtectedField SealedField(RegistrationRecordId id) => new(Table, nameof(Sealed), id.Value);
+
+    // A record is new once, so the line may bear its key; the day is the true one, the moment that of the decision.
+    private static MovementStamp FirstStamp(RegistrationRecord record, RegistrationApplication application) =>
+        new(record.Id.Value, record.RegisteredOn, application.OverturnedAt ?? application.DecidedAt ?? application.SubmittedAt);
 }
 
 /// <summary>登记入册: the day, whether that agency was urban then, who serves the person and by when first.</summary>

@@ -26,7 +26,7 @@ public sealed class Objection : Aggregate
 
     public ObjectionSubject Subject { get; private init; }
 
-    /// <summary>The application whose refusal is objected to.</summary>
+    /// <summary>The application whose refusal is objected to, or from which the registration came that was ended.</summary>
     public RegistrationApplicationId Application { get; private init; }
 
     public ObjectionStatus Status { get; private set; }
@@ -95,17 +95,23 @@ public sealed class Objection : Aggregate
             return ObjectionErrors.TooLate(filing.LastDay);
         }
 
+        return File(id, new ObjectedDecision(ObjectionSubject.Refusal, refused.Id, respondent, agency), filing, protector);
+    }
+
+    /// <summary>Against any decision, once it is known that it may be objected to.</summary>
+    public static Objection File(ObjectionId id, ObjectedDecision decision, ObjectionFiling filing, IFieldProtector protector)
+    {
         var objection = new Objection
         {
             Id = id,
-            Subject = ObjectionSubject.Refusal,
-            Application = refused.Id,
+            Subject = decision.Subject,
+            Application = decision.Application,
             Status = ObjectionStatus.Open,
             FiledAt = filing.At,
             RecordedBy = filing.RecordedBy,
             Sealed = protector.Seal(filing.Statement.Value, SealedField(id)),
-            Respondent = respondent,
-            RespondentAgency = agency,
+            Respondent = decision.Respondent,
+            RespondentAgency = decision.RespondentAgency,
             Decider = filing.Decider.Agency,
             DeciderStreet = filing.Decider.Street,
             DeciderCounty = filing.Decider.County,
@@ -113,7 +119,7 @@ public sealed class Objection : Aggregate
             AnswerDue = filing.AnswerDue.On,
             AnswerDueIsProvisional = filing.AnswerDue.IsProvisional,
         };
-        objection.Record(OversightAct.ObjectionFiled, $"{agency} → {objection.Decider}");
+        objection.Record(OversightAct.ObjectionFiled, $"{decision.RespondentAgency} → {objection.Decider}");
         return objection;
     }
 

@@ -17,4 +17,7 @@ public enum ObjectionSubject
 {
     /// <summary>不予登记.</summary>
     Refusal = 1,
+
+    /// <summary>注销.</summary>
+    Deregistration = 2,
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
@@ -39,6 +40,10 @@ internal static class JurisdictionGuard
 
         // Filed by who may see the application; answered by the superior agency alone.
         Objection => entry.State is EntityState.Added || Covers(actor, entry, "Decider", "Decider"),
+
+        // A person reports work and objects; all else is done by whose platform it is.
+        Deregistration own => Covers(actor, entry, "Agency", "Agency") || (actor.Account is { } account && own.Account == account),
+        FalseStatement => Covers(actor, entry, "Agency", "Agency"),
         _ => true,
     };
 

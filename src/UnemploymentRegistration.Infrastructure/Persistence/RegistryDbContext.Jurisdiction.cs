@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Desk;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Jobs;
 using UnemploymentRegistration.Domain.Oversight;
@@ -77,10 +78,44 @@ public sealed partial class RegistryDbContext
         builder.Entity<PersonVerdict>().HasQueryFilter(RegistryFilters.Jurisdiction, v => Applications.Any(a => a.Id == v.Application));
         builder.Entity<DataRequest>().HasQueryFilter(RegistryFilters.Jurisdiction, d =>
             d.Account == OwnAccount || Applications.Any(a => a.Id == d.Application));
-        builder.Entity<Objection>().HasQueryFilter(RegistryFilters.Jurisdiction, o => Applications.Any(a => a.Id == o.Application));
+        builder.Entity<Objection>().HasQueryFilter(RegistryFilters.Jurisdiction, o =>
+            Applications.Any(a => a.Id == o.Application) || Deregistrations.Any(d => d.Objection == o.Id));
+        FilterExits(builder);
 
         // Derived from everybody's numbers, for the program's own comparing.
         builder.Entity<RegisterDigest>().HasQueryFilter(RegistryFilters.Jurisdiction, d => IsProgram);
+    }
+
+    private void FilterExits(ModelBuilder builder)
+    {
+        // Of a line of the ledger both agencies know: the one that the person left and the one that the person came to.
+        builder.Entity<RegisterMovement>().HasQueryFilter(RegistryFilters.Jurisdiction, m =>
+            SeesAll
+            || m.FromCity == CityHead
+            || m.FromCounty == CountyHead
+            || m.FromStreet == StreetHead
+            || m.From == CommunityHead
+            || m.ToCity == CityHead
+            || m.ToCounty == CountyHead
+            || m.ToStreet == StreetHead
+            || m.To == CommunityHead);
+
+        builder.Entity<Deregistration>().HasQueryFilter(RegistryFilters.Jurisdiction, d =>
+            SeesAll
+            || d.AgencyCity == CityHead
+            || d.AgencyCounty == CountyHead
+            || d.AgencyStreet == StreetHead
+            || d.Agency == CommunityHead
+            || d.Account == OwnAccount);
+        builder.Entity<DeregistrationFinding>().HasQueryFilter(RegistryFilters.Jurisdiction, f =>
+            Deregistrations.Any(d => d.Id == f.Deregistration));
+
+        builder.Entity<FalseStatement>().HasQueryFilter(RegistryFilters.Jurisdiction, s =>
+            SeesAll
+            || s.AgencyCity == CityHead
+            || s.AgencyCounty == CountyHead
+            || s.AgencyStreet == StreetHead
+            || s.Agency == CommunityHead);
     }
 
     private void FilterByOwner(ModelBuilder builder)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
@@ -28,6 +29,7 @@ public sealed partial class RegistryDbContext
         configurationBuilder.Properties<RegistrationRecordId>().HaveConversion<RegistrationRecordIdConverter>();
         configurationBuilder.Properties<ObjectionId>().HaveConversion<ObjectionIdConverter>();
         configurationBuilder.Properties<DataRequestId>().HaveConversion<DataRequestIdConverter>();
+        configurationBuilder.Properties<DeregistrationId>().HaveConversion<DeregistrationIdConverter>();
         configurationBuilder.Properties<ApplicantAccountId>().HaveConversion<ApplicantAccountIdConverter>();
         configurationBuilder.Properties<OfficerId>().HaveConversion<OfficerIdConverter>();
         configurationBuilder.Properties<AgencyCode>().HaveConversion<AgencyCodeConverter>().HaveMaxLength(CodeLength).AreUnicode(false);

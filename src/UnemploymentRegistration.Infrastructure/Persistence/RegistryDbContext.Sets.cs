@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Desk;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Jobs;
 using UnemploymentRegistration.Domain.Notifications;
@@ -33,6 +34,18 @@ public sealed partial class RegistryDbContext
     public DbSet<PersonVerdict> PersonVerdicts => Set<PersonVerdict>();
 
     public DbSet<RegistrationRecord> Registrations => Set<RegistrationRecord>();
+
+    public DbSet<RegisterMovement> RegisterMovements => Set<RegisterMovement>();
+
+    public DbSet<Deregistration> Deregistrations => Set<Deregistration>();
+
+    public DbSet<DeregistrationFinding> DeregistrationFindings => Set<DeregistrationFinding>();
+
+    public DbSet<LocalGround> LocalGrounds => Set<LocalGround>();
+
+    public DbSet<IncomeStandard> IncomeStandards => Set<IncomeStandard>();
+
+    public DbSet<FalseStatement> FalseStatements => Set<FalseStatement>();
 
     public DbSet<ApplicantAccount> ApplicantAccounts => Set<ApplicantAccount>();
 

@@ -61,6 +61,8 @@ public sealed class SampleFill(
             db, batches.Applications.Table, [.. batch.Select(one => one.Application)], cancellationToken);
         await engine.AddRowsAsync(
             db, batches.Registrations.Table, [.. batch.Select(one => one.Registration).OfType<object?[]>()], cancellationToken);
+        await engine.AddRowsAsync(
+            db, batches.Movements.Table, [.. batch.Select(one => one.Movement).OfType<object?[]>()], cancellationToken);
         await new OversightTrail(engine).AppendManyAsync(
             db, [.. batch.SelectMany(one => one.Trail).OrderBy(act => act.At)], cancellationToken);
     }
@@ -84,10 +86,12 @@ public sealed class SampleFill(
 
         public StoredRows Registrations { get; } = new(db, typeof(RegistrationRecord));
 
+        public StoredRows Movements { get; } = new(db, typeof(RegisterMovement));
+
         public SampledCase[] Make(int first)
         {
             var following = Math.Min(first + BatchSize, order.Total);
-            var cases = new SampledCases(_people, _times, reference, protector, Applications, Registrations);
+            var cases = new SampledCases(_people, _times, reference, protector, Applications, Registrations, Movements);
             var keys = Enumerable.Range(first, following - first).Select(KeysOf).ToArray();
             return
             [

@@ -20,7 +20,8 @@ internal sealed class SampledCases(
     ReferenceSnapshot reference,
     IFieldProtector protector,
     StoredRows applications,
-    StoredRows registrations)
+    StoredRows registrations,
+    StoredRows movements)
 {
     private const int LongestDecision = 50 * 60;
 
@@ -39,7 +40,7 @@ internal sealed class SampledCases(
         Note(trail, applications, application, null, digest, Actor.For(application.Channel), submittedAt);
         if (!times.IsRegistered(person))
         {
-            return new SampledCase(row, Registration: null, trail);
+            return new SampledCase(row, Registration: null, Movement: null, trail);
         }
 
         var decidedAt = times.DecidedAt(person, nextBatch, random.Int(30, LongestDecision));
@@ -51,7 +52,7 @@ internal sealed class SampledCases(
         var registration = Register(application, new(keys.Registration), decidedAt.DateInChina());
         var entry = registrations.Of(registration, version: 0);
         Note(trail, registrations, registration, null, registrations.DigestOf(entry), Actor.For(officer), decidedAt);
-        return new SampledCase(row, entry, trail);
+        return new SampledCase(row, entry, movements.Of(registration.Movements[0], version: 0), trail);
     }
 
     private RegistrationApplication Submit(int person, RegistrationApplicationId key, Randomizer random, DateTimeOffset at)

@@ -6,6 +6,7 @@ using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Calendars;
 using UnemploymentRegistration.Application.Desk;
+using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Notifications;
 using UnemploymentRegistration.Application.Oversight;
@@ -60,7 +61,7 @@ public static class InfrastructureSetup
         services.AddScoped<ReferenceDataSeeder>().AddScoped<ReferenceDataLoader>().AddScoped<DatabaseStartup>();
         services.AddScoped<IReferenceReload>(provider => provider.GetRequiredService<ReferenceDataLoader>());
         services.AddScoped<SampleFill>();
-        return services.AddUseCases().AddSms().AddSessions().AddJobs().AddAdministration().AddComparison();
+        return services.AddUseCases().AddExits().AddSms().AddSessions().AddJobs().AddAdministration().AddComparison();
     }
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
@@ -130,6 +131,10 @@ public static class InfrastructureSetup
         .AddScoped<OwnLooks>()
         .AddScoped<OwnData>()
         .AddScoped<RevealRegistrationNumbersHandler>();
+
+    private static IServiceCollection AddExits(this IServiceCollection services) => services
+        .AddScoped<ProposeDeregistrationsHandler>()
+        .AddScoped<WithdrawDeregistrationsHandler>();
 
     private static IServiceCollection AddAdministration(this IServiceCollection services) => services
         .AddScoped<ReferenceEdit>()

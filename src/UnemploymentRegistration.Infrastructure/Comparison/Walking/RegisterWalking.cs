@@ -1,11 +1,9 @@
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
-using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Infrastructure.Protection;
 
 namespace UnemploymentRegistration.Infrastructure.Comparison.Walking;
@@ -14,7 +12,6 @@ namespace UnemploymentRegistration.Infrastructure.Comparison.Walking;
 public sealed class RegisterWalking(
     RegisterWalks walks,
     RegisterDigests digests,
-    WalkProposals proposals,
     IServiceScopeFactory scopes,
     FieldProtector protector,
     ILogger<RegisterWalking> log)
@@ -24,11 +21,28 @@ public sealed class RegisterWalking(
     private const int RacesPerStep = 3;
 
     private static readonly TimeSpan _pauseAfterFault = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _look = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _betweenSaves = TimeSpan.FromSeconds(2);
 
     /// <summary>Goes the oldest walk that nobody goes; false where there is none.</summary>
     public async Task<bool> WalkNextAsync(CancellationToken stopping) =>
         await walks.FindFreeAsync(stopping) is { } walk && await WalkAsync(walk, new NobodyWatches(), stopping) is not null;
+
+    /// <summary>Goes a walk, or watches whoever goes it, until it is at its end.</summary>
+    public async Task<RegisterWalk> SeeThroughAsync(long walk, IProgress<WalkProgress> progress, CancellationToken stopping)
+    {
+        while (true)
+        {
+            var seen = await WalkAsync(walk, progress, stopping) ?? await walks.ReadAsync(walk, stopping);
+            if (!seen.IsOpen)
+            {
+                return seen;
+            }
+
+            progress.Report(new WalkProgress(0, seen.Compared, seen.Proposed, seen.Withdrawn));
+            await Task.Delay(_look, stopping);
+        }
+    }
 
     /// <summary>Takes a walk and goes it to its end; null where another program has it.</summary>
     public async Task<RegisterWalk?> WalkAsync(long walk, IProgress<WalkProgress> progress, CancellationToken stopping)
@@ -137,10 +151,10 @@ public sealed class RegisterWalking(
                 var step = new WalkStep(some[^1].Head, compared, Proposed: 0, Withdrawn: 0);
                 await walks.StepAsync(
                     hold,
-                    async db =>
+                    async services =>
                     {
-                        var (proposed, withdrawn) = await proposals.JudgeAsync(
-                            db, hold, [.. some.Select(person => person.Registration)], hits, cancellationToken);
+                        var (proposed, withdrawn) = await services.GetRequiredService<WalkProposals>()
+                            .JudgeAsync(hold, some.Select(person => person.Registration), hits, cancellationToken);
                         return step = step with { Proposed = proposed, Withdrawn = withdrawn };
                     },
                     cancellationToken);
@@ -166,10 +180,10 @@ public sealed class RegisterWalking(
         }
     }
 
-    private async Task<HashSet<RegistrationRecordId>> FindOpenAsync(ComparisonSource source, CancellationToken cancellationToken)
+    private async Task<IReadOnlySet<RegistrationRecordId>> FindOpenAsync(ComparisonSource source, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await WalkProposals.FindOpenAsync(scope.ServiceProvider.GetRequiredService<RegistryDbContext>(), source, cancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<WalkProposals>().FindOpenAsync(source, cancellationToken);
     }
 
     private sealed class NobodyWatches : IProgress<WalkProgress>

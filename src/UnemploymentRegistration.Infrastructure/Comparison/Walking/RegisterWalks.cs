@@ -59,13 +59,18 @@ public sealed class RegisterWalks(IServiceScopeFactory scopes, KeySequence keys,
     }
 
     /// <summary>The walk along the list that answers, if it was loaded from this file and its walk has not come to its end.</summary>
-    public Task<long?> FindOpenAsync(ComparisonSource source, string fileMark, CancellationToken cancellationToken) =>
-        InDatabaseAsync(db => db.RegisterWalks.AsNoTracking()
+    public async Task<long?> FindOpenAsync(ComparisonSource source, string path, CancellationToken cancellationToken)
+    {
+        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        var mark = FileMark.Of(file, Path.GetFileName(path)).Mark;
+        return await InDatabaseAsync(db => db.RegisterWalks.AsNoTracking()
             .Where(walk => (walk.Status == RegisterWalkStatus.Waiting || walk.Status == RegisterWalkStatus.Running)
                 && db.ComparisonLists.Any(list => list.Id == walk.List
-                    && list.Source == source && list.Status == ComparisonListStatus.Current && list.FileMark == fileMark))
+                    && list.Source == source && list.Status == ComparisonListStatus.Current && list.FileMark == mark))
+            .OrderBy(walk => walk.Id)
             .Select(walk => (long?)walk.Id)
             .FirstOrDefaultAsync(cancellationToken));
+    }
 
     /// <summary>The oldest walk that nobody goes.</summary>
     public Task<long?> FindFreeAsync(CancellationToken cancellationToken)
@@ -99,31 +104,32 @@ public sealed class RegisterWalks(IServiceScopeFactory scopes, KeySequence keys,
     /// <param name="work">What the step does; run again from the beginning where it lost a race.</param>
     /// <param name="cancellationToken">Ends it without saving.</param>
     /// <exception cref="WalkLostException">Another program goes on with the walk, or a newer list answers.</exception>
-    public async Task StepAsync(WalkHold hold, Func<RegistryDbContext, Task<WalkStep?>> work, CancellationToken cancellationToken) =>
-        await InDatabaseAsync(async db =>
-        {
-            await db.InTransactionAsync(
-                async () =>
+    public async Task StepAsync(WalkHold hold, Func<IServiceProvider, Task<WalkStep?>> work, CancellationToken cancellationToken)
+    {
+        using var asProgram = ActingProgram.Begin();
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RegistryDbContext>();
+        await db.InTransactionAsync(
+            async () =>
+            {
+                db.Forget();
+                var step = await work(scope.ServiceProvider);
+                var walk = await db.RegisterWalks.SingleAsync(w => w.Id == hold.Walk, cancellationToken);
+                await DemandHeldAsync(db, walk, hold, cancellationToken);
+                var until = _machine.GetUtcNow() + Term;
+                if (step is null)
                 {
-                    db.Forget();
-                    var step = await work(db);
-                    var walk = await db.RegisterWalks.SingleAsync(w => w.Id == hold.Walk, cancellationToken);
-                    await DemandHeldAsync(db, walk, hold, cancellationToken);
-                    var until = _machine.GetUtcNow() + Term;
-                    if (step is null)
-                    {
-                        walk.Renew(until);
-                    }
-                    else
-                    {
-                        walk.Advance(step, until);
-                    }
+                    walk.Renew(until);
+                }
+                else
+                {
+                    walk.Advance(step, until);
+                }
 
-                    await db.SaveChangesAsync(cancellationToken);
-                },
-                cancellationToken);
-            return true;
-        });
+                await db.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken);
+    }
 
     public Task FinishAsync(WalkHold hold) => EndAsync(hold, (walk, db) =>
     {

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using UnemploymentRegistration.Application;
+using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
@@ -10,43 +10,64 @@ using UnemploymentRegistration.Infrastructure.Persistence;
 namespace UnemploymentRegistration.Infrastructure.Comparison.Walking;
 
 /// <summary>提出和撤回: makes cases of what a list says of registered people, and takes back what it says no more (rule 10.2).</summary>
-public sealed class WalkProposals(IFieldProtector protector, ListKeys listKeys, KeySequence keys, TimeProvider clock)
+public sealed class WalkProposals(
+    RegistryDbContext db,
+    ProposeDeregistrationsHandler propose,
+    WithdrawDeregistrationsHandler withdraw,
+    IFieldProtector protector,
+    ListKeys listKeys)
 {
     /// <summary>Who has an open case that rests on this source, and so may have it withdrawn.</summary>
-    public static Task<HashSet<RegistrationRecordId>> FindOpenAsync(RegistryDbContext db, ComparisonSource source, CancellationToken cancellationToken) =>
-        OpenCases(db, source).Select(d => d.Registration).ToHashSetAsync(cancellationToken);
+    public async Task<IReadOnlySet<RegistrationRecordId>> FindOpenAsync(ComparisonSource source, CancellationToken cancellationToken) =>
+        await OpenCases(source).Select(d => d.Registration).ToHashSetAsync(cancellationToken);
 
-    /// <summary>Judges these people; what it adds and changes is saved by whoever asks.</summary>
+    /// <summary>Judges these people, in the transaction under way.</summary>
     /// <returns>How many cases were opened, and how many withdrawn.</returns>
     internal async Task<(int Proposed, int Withdrawn)> JudgeAsync(
-        RegistryDbContext db,
         WalkHold hold,
-        IReadOnlyCollection<RegistrationRecordId> people,
+        IEnumerable<RegistrationRecordId> people,
         ILookup<RegistrationRecordId, ListHit> hits,
         CancellationToken cancellationToken)
     {
         var numbers = people.ToArray();
-        var records = await db.Registrations
+        var records = await db.Registrations.AsNoTracking()
             .Where(r => numbers.Contains(r.Id) && r.Status == RegistrationStatus.Active)
             .OrderBy(r => r.Id)
             .ToListAsync(cancellationToken);
-        var open = (await OpenCases(db, hold.Source).Where(d => numbers.Contains(d.Registration)).ToListAsync(cancellationToken))
-            .ToLookup(d => d.Registration);
-        var said = records.ToDictionary(record => record.Id, record => LinesOf(record, hold, hits[record.Id]));
-        var withdrawn = Withdraw(records.SelectMany(record => open[record.Id].Select(one => (one, said[record.Id]))), hold);
+        var said = (from record in records
+                    let lines = OrNullWhereUnreadable(() => LinesOf(record, hold, hits[record.Id]))
+                    where lines is not null
+                    select (record.Id, Lines: lines)).ToDictionary(one => one.Id, one => one.Lines);
 
-        // First what is withdrawn: a corrected line may be proposed anew under the same mark.
-        await db.SaveChangesAsync(cancellationToken);
-        var proposed = 0;
-        foreach (var record in records.Where(record => said[record.Id].Count > 0))
+        // First what is withdrawn: a line that was corrected is proposed anew.
+        var withdrawn = await WithdrawAsync(hold, said, cancellationToken);
+        var found = new List<ComparedRegistration>();
+        foreach (var record in records.Where(record => said.GetValueOrDefault(record.Id) is { Count: > 0 }))
         {
-            proposed += await ProposeAsync(db, record, said[record.Id], hold, cancellationToken);
+            var weighed = await WeighedAsync(record, hold.Source, said[record.Id], cancellationToken);
+            found.AddRange(ListVerdict.ToPropose(record, said[record.Id], weighed).Select(fact => new ComparedRegistration(record.Id, fact)));
         }
 
-        return (proposed, withdrawn);
+        return found.Count == 0
+            ? (0, withdrawn)
+            : ((await propose.HandleAsync(new ProposeDeregistrations(found), cancellationToken)).Proposed, withdrawn);
     }
 
-    private static IQueryable<Deregistration> OpenCases(RegistryDbContext db, ComparisonSource source) => db.Deregistrations
+    // One value that was altered must not keep everybody else from being compared, nor silence withdraw a case.
+    private static T? OrNullWhereUnreadable<T>(Func<T> open)
+        where T : class
+    {
+        try
+        {
+            return open();
+        }
+        catch (UnreadableValueException)
+        {
+            return null;
+        }
+    }
+
+    private IQueryable<Deregistration> OpenCases(ComparisonSource source) => db.Deregistrations.AsNoTracking()
         .Where(d => d.Source == source && d.Origin == DeregistrationOrigin.Comparison
             && (d.Status == DeregistrationStatus.Proposed || d.Status == DeregistrationStatus.Investigating || d.Status == DeregistrationStatus.Informed));
 
@@ -75,63 +96,35 @@ public sealed class WalkProposals(IFieldProtector protector, ListKeys listKeys, 
         ];
     }
 
-    private int Withdraw(IEnumerable<(Deregistration Open, List<ProposedFact> Said)> cases, WalkHold hold)
-    {
-        var withdrawn = 0;
-        foreach (var (open, said) in cases)
-        {
-            var mark = open.OpenParticulars(protector).Mark;
-            if (!ListVerdict.BearsOut(open, mark, said) && !open.Withdraw($"{hold.Source.ToCode()} {hold.AsOf:O}", clock.GetUtcNow()).IsRefused)
-            {
-                withdrawn++;
-            }
-        }
-
-        return withdrawn;
-    }
-
-    private async Task<int> ProposeAsync(
-        RegistryDbContext db,
-        RegistrationRecord record,
-        List<ProposedFact> said,
+    private async Task<int> WithdrawAsync(
         WalkHold hold,
+        Dictionary<RegistrationRecordId, List<ProposedFact>> said,
         CancellationToken cancellationToken)
     {
-        var weighed = said.Any(line => line.Since <= record.RegisteredOn) ? await WeighedAsync(db, record.Application, hold.Source, cancellationToken) : [];
-        var known = await db.Deregistrations.AsNoTracking()
-            .Where(d => d.Registration == record.Id && d.Status != DeregistrationStatus.Withdrawn)
-            .Select(d => new { d.Ground, d.Status, d.Mark })
-            .ToListAsync(cancellationToken);
-        var taken = known
-            .Where(one => one.Status is DeregistrationStatus.Proposed or DeregistrationStatus.Investigating or DeregistrationStatus.Informed)
-            .Select(one => one.Ground)
-            .ToHashSet();
-        var proposed = 0;
-        foreach (var line in ListVerdict.ToPropose(record, said, weighed))
-        {
-            var marks = Deregistration.MarksOf(record.Id, hold.Source, line.Mark, protector);
-            if (taken.Contains(line.Ground!.Value) || known.Any(one => marks.Contains(one.Mark)))
-            {
-                continue;
-            }
-
-            db.Deregistrations.Add(Deregistration.Propose(new(keys.Next()), record, line, clock.GetUtcNow(), protector).Value!);
-            taken.Add(line.Ground.Value);
-            proposed++;
-        }
-
-        return proposed;
+        var numbers = said.Keys.ToArray();
+        var open = await OpenCases(hold.Source).Where(d => numbers.Contains(d.Registration)).ToListAsync(cancellationToken);
+        var cases = (from one in open
+                     let mark = OrNullWhereUnreadable(() => one.OpenParticulars(protector).Mark)
+                     where mark is not null && !ListVerdict.BearsOut(one, mark, said[one.Registration])
+                     select one.Id).ToList();
+        return cases.Count == 0 ? 0 : await withdraw.HandleAsync(new WithdrawDeregistrations(hold.Source, cases), cancellationToken);
     }
 
-    private async Task<List<SourceEntry>> WeighedAsync(
-        RegistryDbContext db,
-        RegistrationApplicationId application,
+    // Asked only where a line is older than the registration: nobody had weighed the others by then.
+    private async Task<IReadOnlyCollection<SourceEntry>> WeighedAsync(
+        RegistrationRecord record,
         ComparisonSource source,
+        List<ProposedFact> said,
         CancellationToken cancellationToken)
     {
+        if (said.TrueForAll(line => line.Since > record.RegisteredOn))
+        {
+            return [];
+        }
+
         var answers = await db.SourceAnswers.AsNoTracking()
-            .Where(answer => answer.Application == application && answer.Source == source)
+            .Where(answer => answer.Application == record.Application && answer.Source == source)
             .ToListAsync(cancellationToken);
-        return [.. answers.SelectMany(answer => answer.Open(protector).Entries)];
+        return [.. answers.SelectMany(answer => OrNullWhereUnreadable(() => answer.Open(protector).Entries) ?? [])];
     }
 }

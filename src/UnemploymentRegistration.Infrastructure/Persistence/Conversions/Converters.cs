@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
@@ -27,6 +28,10 @@ internal sealed class ObjectionIdConverter() : ValueConverter<ObjectionId, long>
 internal sealed class DataRequestIdConverter() : ValueConverter<DataRequestId, long>(
     id => id.Value,
     stored => new DataRequestId(stored));
+
+internal sealed class DeregistrationIdConverter() : ValueConverter<DeregistrationId, long>(
+    id => id.Value,
+    stored => new DeregistrationId(stored));
 
 internal sealed class ApplicantAccountIdConverter() : ValueConverter<ApplicantAccountId, long>(
     id => id.Value,

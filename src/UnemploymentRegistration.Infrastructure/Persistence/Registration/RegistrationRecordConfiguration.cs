@@ -11,6 +11,7 @@ internal sealed class RegistrationRecordConfiguration : IEntityTypeConfiguration
     {
         builder.ToTable("RegistrationRecords");
         builder.IsAggregate();
+        builder.Ignore(r => r.ServingPath).Ignore(r => r.IsActive);
         builder.HasKey(r => r.Id);
         builder.Property(r => r.Id).ValueGeneratedNever();
         builder.Property(r => r.Name).HasMaxLength(50);

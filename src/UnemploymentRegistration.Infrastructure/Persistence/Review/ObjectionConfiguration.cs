@@ -18,7 +18,8 @@ internal sealed class ObjectionConfiguration : IEntityTypeConfiguration<Objectio
         builder.HasOne<RegistrationApplication>().WithMany().HasForeignKey(o => o.Application).OnDelete(DeleteBehavior.Restrict);
 
         // Rule 7.7: one objection to one decision, whoever brings it and how often.
-        builder.HasIndex(o => o.Application, "UX_Objections_Application").IsUnique();
+        builder.HasIndex(o => o.Application, "UX_Objections_Refusal").IsUnique().HasFilter("Subject = 'Refusal'");
+        builder.HasIndex(o => o.Application, "IX_Objections_Application");
 
         // One index for each height from which the list is looked at, as for the queue of applications.
         builder.HasIndex(o => new { o.Decider, o.Status, o.AnswerDue, o.Id }, "IX_Objections_DeciderQueue");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.People;
@@ -25,6 +26,12 @@ internal sealed class RenewalSteps(FieldProtector protector, UnreadableRows unre
         Step<DataRequest>(
             (tables, key) => tables.DataRequests.IgnoreQueryFilters().Where(r => r.Id > new DataRequestId(key)).OrderBy(r => r.Id),
             request => request.RenewKeys(protector)),
+        Step<Deregistration>(
+            (tables, key) => tables.Deregistrations.IgnoreQueryFilters().Where(d => d.Id > new DeregistrationId(key)).OrderBy(d => d.Id),
+            deregistration => deregistration.RenewKeys(protector)),
+        Step<FalseStatement>(
+            (tables, key) => tables.FalseStatements.IgnoreQueryFilters().Where(s => s.Id > key).OrderBy(s => s.Id),
+            statement => statement.RenewKeys(protector)),
         new AccountStep(protector, unreadable),
         .. ColumnsOf(db.Model),
         new BlockStep(protector, unreadable),
