@@ -2566,6 +2566,76 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.ToTable("PersonVerdicts", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.RegisterWalk", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("Behind")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Compared")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime>("FreeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Holder")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("List")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Proposed")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Withdrawn")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Status", "FreeAt" }, "IX_RegisterWalks_Free");
+
+                    b.HasIndex(new[] { "List", "On" }, "UX_RegisterWalks_ListAndDay")
+                        .IsUnique();
+
+                    b.ToTable("RegisterWalks", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Review.SourceAnswer", b =>
                 {
                     b.Property<long>("Id")
@@ -2654,6 +2724,26 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.HasKey("List", "First");
 
                     b.ToTable("ComparisonBlocks", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Comparison.Walking.RegisterDigest", b =>
+                {
+                    b.Property<int>("IndexingKey")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Registration")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Head")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("IndexingKey", "Registration");
+
+                    b.HasIndex("Registration");
+
+                    b.HasIndex(new[] { "IndexingKey", "Head", "Registration" }, "IX_RegisterDigests_Order");
+
+                    b.ToTable("RegisterDigests", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Identity.OfficerAccount", b =>
@@ -3154,11 +3244,29 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.RegisterWalk", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Review.ComparisonList", null)
+                        .WithMany()
+                        .HasForeignKey("List")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Review.SourceAnswer", b =>
                 {
                     b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
                         .WithMany()
                         .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Comparison.Walking.RegisterDigest", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Registration.RegistrationRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Registration")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -2389,6 +2389,74 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.ToTable("PersonVerdicts", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.RegisterWalk", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Behind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Compared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FreeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("List")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Proposed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Withdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Status", "FreeAt" }, "IX_RegisterWalks_Free");
+
+                    b.HasIndex(new[] { "List", "On" }, "UX_RegisterWalks_ListAndDay")
+                        .IsUnique();
+
+                    b.ToTable("RegisterWalks", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Review.SourceAnswer", b =>
                 {
                     b.Property<long>("Id")
@@ -2472,6 +2540,26 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasKey("List", "First");
 
                     b.ToTable("ComparisonBlocks", (string)null);
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Comparison.Walking.RegisterDigest", b =>
+                {
+                    b.Property<int>("IndexingKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Registration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Head")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("IndexingKey", "Registration");
+
+                    b.HasIndex("Registration");
+
+                    b.HasIndex(new[] { "IndexingKey", "Head", "Registration" }, "IX_RegisterDigests_Order");
+
+                    b.ToTable("RegisterDigests", (string)null);
                 });
 
             modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Identity.OfficerAccount", b =>
@@ -2957,11 +3045,29 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Review.RegisterWalk", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Review.ComparisonList", null)
+                        .WithMany()
+                        .HasForeignKey("List")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Review.SourceAnswer", b =>
                 {
                     b.HasOne("UnemploymentRegistration.Domain.Intake.RegistrationApplication", null)
                         .WithMany()
                         .HasForeignKey("Application")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UnemploymentRegistration.Infrastructure.Comparison.Walking.RegisterDigest", b =>
+                {
+                    b.HasOne("UnemploymentRegistration.Domain.Registration.RegistrationRecord", null)
+                        .WithMany()
+                        .HasForeignKey("Registration")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
