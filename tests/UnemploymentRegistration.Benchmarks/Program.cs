@@ -1,4 +1,10 @@
 using UnemploymentRegistration.Benchmarks;
+using UnemploymentRegistration.Benchmarks.Walk;
+
+if (args is ["--walk", .. var walk])
+{
+    return await WalkRun.RunAsync(walk);
+}
 
 if (MeasureOrder.Read(args) is not { } order)
 {

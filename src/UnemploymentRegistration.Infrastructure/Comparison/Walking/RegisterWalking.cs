@@ -99,6 +99,7 @@ public sealed class RegisterWalking(
                 var step = await SaveAsync(hold, some, hits, CountUpTo(people, behind, some[^1].Head) + unsaved, cancellationToken);
                 (behind, unsaved, done) = (step.Behind, 0, Add(done, step));
                 saved.Restart();
+                progress.Report(done);
             }
 
             unsaved += CountUpTo(people, behind, people[^1].Head);
