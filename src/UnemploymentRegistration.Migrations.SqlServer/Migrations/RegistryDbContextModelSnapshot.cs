@@ -3249,7 +3249,7 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.HasOne("UnemploymentRegistration.Domain.Review.ComparisonList", null)
                         .WithMany()
                         .HasForeignKey("List")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -58,7 +58,7 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                         column: x => x.List,
                         principalTable: "ComparisonLists",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(

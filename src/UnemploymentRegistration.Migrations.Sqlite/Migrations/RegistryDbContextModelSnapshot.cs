@@ -3050,7 +3050,7 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasOne("UnemploymentRegistration.Domain.Review.ComparisonList", null)
                         .WithMany()
                         .HasForeignKey("List")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -20,7 +20,9 @@ internal sealed class RegisterWalkConfiguration : IEntityTypeConfiguration<Regis
         // One walk for a list and a day, however many programs ask for it.
         builder.HasIndex(w => new { w.List, w.On }, "UX_RegisterWalks_ListAndDay").IsUnique();
         builder.HasIndex(w => new { w.Status, w.FreeAt }, "IX_RegisterWalks_Free");
-        builder.HasOne<ComparisonList>().WithMany().HasForeignKey(w => w.List).OnDelete(DeleteBehavior.Restrict);
+
+        // A replaced list is deleted when its days are over, and its walks with it; the trail keeps both.
+        builder.HasOne<ComparisonList>().WithMany().HasForeignKey(w => w.List).OnDelete(DeleteBehavior.Cascade);
     }
 }
 
