@@ -1,5 +1,11 @@
 using UnemploymentRegistration.Benchmarks;
 using UnemploymentRegistration.Benchmarks.Bare;
+using UnemploymentRegistration.Benchmarks.Walk;
+
+if (args is ["--walk", .. var walk])
+{
+    return await WalkRun.RunAsync(walk);
+}
 
 if (args is [BareServer.Verb, var database, var page])
 {

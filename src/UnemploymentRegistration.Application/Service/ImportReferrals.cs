@@ -9,7 +9,7 @@ namespace UnemploymentRegistration.Application.Service;
 public sealed record ReferralRow(long Line, ReferredPerson Person, DivisionCode Residence);
 
 /// <summary>What became of a line, or would become of it; the person by name alone.</summary>
-public sealed record ReferralOutcome(long Line, string Name, DomainError? Refusal);
+public sealed record ImportedReferral(long Line, string Name, DomainError? Refusal);
 
 /// <summary>导入参照服务人员: a list from another office, each line on its own, so that one refusal stops no other (rule 1.4).</summary>
 /// <param name="IsRehearsal">Only says what would become of each line.</param>
@@ -17,15 +17,15 @@ public sealed record ImportReferrals(IReadOnlyList<ReferralRow> Rows, Officer Of
 
 public sealed class ImportReferralsHandler(IRegistryDbContext db, ReferPersonHandler referPerson, ReferenceData reference)
 {
-    public async Task<IReadOnlyList<ReferralOutcome>> HandleAsync(ImportReferrals command, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ImportedReferral>> HandleAsync(ImportReferrals command, CancellationToken cancellationToken)
     {
-        List<ReferralOutcome> outcomes = [];
+        List<ImportedReferral> outcomes = [];
         foreach (var row in command.Rows)
         {
             var refusal = command.IsRehearsal
                 ? await referPerson.FindRefusalAsync(row.Person, cancellationToken)
                 : (await referPerson.HandleAsync(new(row.Person, ServingOf(row, command.Officer), command.Officer), cancellationToken)).Error;
-            outcomes.Add(new ReferralOutcome(row.Line, row.Person.Name.Value, refusal));
+            outcomes.Add(new ImportedReferral(row.Line, row.Person.Name.Value, refusal));
             db.Forget();
         }
 

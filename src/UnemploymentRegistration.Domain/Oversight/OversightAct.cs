@@ -146,4 +146,7 @@ public enum OversightAct
     /// <summary>A person of a referred group was entered, to be served like a registered one.</summary>
     PersonReferred = 160,
     ReferredGroupSwitched = 161,
+    RegisterWalkAsked = 185,
+    RegisterWalkDone = 186,
+    RegisterWalkStopped = 187,
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using UnemploymentRegistration.Domain.Review;
 
 namespace UnemploymentRegistration.Infrastructure.Comparison;
 
@@ -26,29 +27,39 @@ internal static class BlockPayload
     public static IReadOnlyList<ListEntry> Find(ReadOnlySpan<byte> payload, PersonDigest wanted)
     {
         var count = BinaryPrimitives.ReadInt32LittleEndian(payload);
-        var placesAt = HeaderSize + (count * PersonDigest.Size);
-        var entriesAt = placesAt + (count * sizeof(int));
         var found = new List<ListEntry>();
-        for (var i = FirstNotBefore(payload[HeaderSize..], count, wanted); i < count && DigestAt(payload[HeaderSize..], i) == wanted; i++)
+        for (var i = FirstNotBefore(payload, count, wanted); i < count && DigestAt(payload, i) == wanted; i++)
         {
-            var place = BinaryPrimitives.ReadInt32LittleEndian(payload[(placesAt + (i * sizeof(int)))..]);
-            found.Add(ListEntry.Read(payload[(entriesAt + place)..]));
+            found.Add(EntryAt(payload, count, i));
         }
 
         return found;
     }
 
-    private static int FirstNotBefore(ReadOnlySpan<byte> digests, int count, PersonDigest wanted)
+    public static PersonDigest DigestAt(ReadOnlySpan<byte> payload, int index) =>
+        PersonDigest.Read(payload[(HeaderSize + (index * PersonDigest.Size))..]);
+
+    public static ListEntry EntryAt(ReadOnlySpan<byte> payload, int count, int index) => ListEntry.Read(WrittenAt(payload, count, index));
+
+    /// <summary>Only the fact, without reading the rest.</summary>
+    public static SourceFact FactAt(ReadOnlySpan<byte> payload, int count, int index) => ListEntry.ReadFact(WrittenAt(payload, count, index));
+
+    private static ReadOnlySpan<byte> WrittenAt(ReadOnlySpan<byte> payload, int count, int index)
+    {
+        var placesAt = HeaderSize + (count * PersonDigest.Size);
+        var entriesAt = placesAt + (count * sizeof(int));
+        return payload[(entriesAt + BinaryPrimitives.ReadInt32LittleEndian(payload[(placesAt + (index * sizeof(int)))..]))..];
+    }
+
+    private static int FirstNotBefore(ReadOnlySpan<byte> payload, int count, PersonDigest wanted)
     {
         var (low, high) = (0, count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = DigestAt(digests, middle) < wanted ? (middle + 1, high) : (low, middle);
+            (low, high) = DigestAt(payload, middle) < wanted ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
-
-    private static PersonDigest DigestAt(ReadOnlySpan<byte> digests, int index) => PersonDigest.Read(digests[(index * PersonDigest.Size)..]);
 }

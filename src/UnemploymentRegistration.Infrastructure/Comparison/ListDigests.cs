@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using UnemploymentRegistration.Infrastructure.Protection;
@@ -24,6 +25,16 @@ public sealed class ListDigests(ReadOnlyMemory<byte> key)
     private const byte LongName = 0xE0;
 
     private static readonly SearchValues<char> _numberCharacters = SearchValues.Create("0123456789X");
+
+    /// <summary>Of one person; where there are many, <see cref="Encipher"/> all of them at once.</summary>
+    public (PersonDigest Person, ulong Name) Of(string personKey, string name)
+    {
+        Span<byte> blocks = stackalloc byte[2 * BlockSize];
+        PackPerson(personKey, blocks);
+        PackName(name, blocks[BlockSize..]);
+        Encipher(blocks);
+        return (PersonDigest.Read(blocks), BinaryPrimitives.ReadUInt64LittleEndian(blocks[BlockSize..]));
+    }
 
     /// <summary>Fills one block with the key of a person.</summary>
     public void PackPerson(ReadOnlySpan<char> personKey, Span<byte> block)

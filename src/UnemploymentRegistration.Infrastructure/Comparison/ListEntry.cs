@@ -26,6 +26,8 @@ internal readonly record struct ListEntry(ulong NameDigest, SourceFact Fact, Dat
             Encoding.UTF8.GetString(written.Slice(FixedSize, written[FixedSize - 1])));
     }
 
+    public static SourceFact ReadFact(ReadOnlySpan<byte> written) => (SourceFact)written[8];
+
     /// <summary>Writes what does not depend on the digests, which are made later in bulk.</summary>
     public static int WriteRest(ListLine line, Span<byte> target)
     {

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,7 +43,7 @@ public sealed class ListSource(
     {
         while (await Current(db).Select(l => new { l.Id, l.StartedAt, l.IndexingKey }).SingleOrDefaultAsync(cancellationToken) is { } list)
         {
-            var (wanted, name) = DigestsOf(person, keys.DigestsOf(list.IndexingKey));
+            var (wanted, name) = keys.DigestsOf(list.IndexingKey).Of(person.PersonKey, person.Name);
             var order = wanted.Order;
             var block = await db.ComparisonBlocks.AsNoTracking()
                 .Where(b => b.List == list.Id && b.First <= order)
@@ -75,15 +74,6 @@ public sealed class ListSource(
             .. from entry in BlockPayload.Find(clear, wanted)
                select new SourceEntry(entry.Fact, entry.Since, entry.NameDigest == name, entry.Reference.Length > 0 ? entry.Reference : null),
         ];
-    }
-
-    private static (PersonDigest Person, ulong Name) DigestsOf(ComparedPerson person, ListDigests digests)
-    {
-        Span<byte> blocks = stackalloc byte[2 * ListDigests.BlockSize];
-        digests.PackPerson(person.PersonKey, blocks);
-        digests.PackName(person.Name, blocks[ListDigests.BlockSize..]);
-        digests.Encipher(blocks);
-        return (PersonDigest.Read(blocks), BinaryPrimitives.ReadUInt64LittleEndian(blocks[ListDigests.BlockSize..]));
     }
 
     private IQueryable<ComparisonList> Current(RegistryDbContext db) => db.ComparisonLists.AsNoTracking()

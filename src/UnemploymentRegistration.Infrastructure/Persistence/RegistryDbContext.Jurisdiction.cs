@@ -10,6 +10,7 @@ using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Domain.Service;
+using UnemploymentRegistration.Infrastructure.Comparison.Walking;
 
 namespace UnemploymentRegistration.Infrastructure.Persistence;
 
@@ -108,6 +109,9 @@ public sealed partial class RegistryDbContext
             Applications.Any(a => a.Id == o.Application) || Deregistrations.Any(d => d.Objection == o.Id));
         FilterExits(builder);
         FilterPlans(builder);
+
+        // Derived from everybody's numbers, for the program's own comparing.
+        builder.Entity<RegisterDigest>().HasQueryFilter(RegistryFilters.Jurisdiction, d => IsProgram);
     }
 
     private void FilterExits(ModelBuilder builder)

@@ -11,6 +11,7 @@ using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Infrastructure.Comparison;
+using UnemploymentRegistration.Infrastructure.Comparison.Walking;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Identity.Passwords;
 using UnemploymentRegistration.Infrastructure.Identity.Sessions;
@@ -130,6 +131,10 @@ public sealed partial class RegistryDbContext
     public DbSet<LeaveCover> LeaveCovers => Set<LeaveCover>();
 
     public DbSet<ComparisonBlock> ComparisonBlocks => Set<ComparisonBlock>();
+
+    public DbSet<RegisterWalk> RegisterWalks => Set<RegisterWalk>();
+
+    public DbSet<RegisterDigest> RegisterDigests => Set<RegisterDigest>();
 
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Comparison;
+using UnemploymentRegistration.Infrastructure.Comparison.Walking;
 using UnemploymentRegistration.Infrastructure.Protection;
 
 namespace UnemploymentRegistration.Infrastructure.Setup;
@@ -17,6 +18,8 @@ internal static class ComparisonSetup
     {
         services.AddSingleton<ListKeys>().AddSingleton<ListFolder>().AddSingleton<ListBlocks>().AddSingleton<ListRows>().AddSingleton<ListLoader>();
         services.AddSingleton<ListUploads>().AddHostedService<ListLoadLoop>().AddScoped<ListHistory>();
+        services.AddSingleton<RegisterWalks>().AddSingleton<RegisterDigests>().AddScoped<WalkProposals>();
+        services.AddSingleton<RegisterWalking>().AddHostedService<RegisterWalkLoop>();
         services.AddSingleton<EvidenceAsking>().AddHostedService<EvidenceLoop>();
         services.AddHttpClient(nameof(LiveSource), http =>
             {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using UnemploymentRegistration.Application.Desk;
 using UnemploymentRegistration.Application.Jobs;
+using UnemploymentRegistration.Infrastructure.Comparison.Walking;
 using UnemploymentRegistration.Infrastructure.Identity.Sessions;
 using UnemploymentRegistration.Infrastructure.Jobs;
 using UnemploymentRegistration.Infrastructure.Persistence.Backups;
@@ -18,6 +19,9 @@ internal static class JobSetup
     // Half past three and four at night in Beijing, whatever zone the server runs in.
     private const string EveryNight = "0 30 3 * * ?";
     private const string EveryNightLater = "0 0 4 * * ?";
+
+    // After the day was anchored, and before people file: the walks of the night take the longest.
+    private const string EveryNightFirst = "0 30 1 * * ?";
 
     // At half past, so also at night.
     private const string EveryHour = "0 30 * * * ?";
@@ -49,6 +53,9 @@ internal static class JobSetup
             .ScheduleJob<FileCleaning>(trigger => trigger
                 .WithIdentity(nameof(FileCleaning))
                 .WithCronSchedule(EveryNight, cron => cron.InTimeZone(_beijing)))
+            .ScheduleJob<NightlyComparison>(trigger => trigger
+                .WithIdentity(nameof(NightlyComparison))
+                .WithCronSchedule(EveryNightFirst, cron => cron.InTimeZone(_beijing)))
             .ScheduleJob<SessionCleaning>(trigger => trigger
                 .WithIdentity(nameof(SessionCleaning))
                 .WithCronSchedule(EveryHour, cron => cron.InTimeZone(_beijing)))

@@ -47,6 +47,9 @@ internal sealed partial class PortalProcess : IAsyncDisposable
         return (await portal.EndAsync(), portal.Output);
     }
 
+    /// <summary>Starts it and does not wait, so that it can be killed while it works.</summary>
+    public static PortalProcess Begin(DirectoryInfo folder, string[] arguments) => Start(folder, workingFolder: null, arguments, []);
+
     /// <summary>As the power failing: no word is said to it.</summary>
     public async Task KillAsync()
     {

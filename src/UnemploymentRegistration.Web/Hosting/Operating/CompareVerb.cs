@@ -4,20 +4,21 @@ using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Oversight;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Comparison;
+using UnemploymentRegistration.Infrastructure.Comparison.Walking;
 using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Infrastructure.Setup;
 
 namespace UnemploymentRegistration.Web.Hosting.Operating;
 
-/// <summary><c>compare SOURCE FILE</c>: loads a comparison list and says every second how far it is.</summary>
+/// <summary>
+/// <c>compare SOURCE FILE</c>: loads a comparison list, lays the register beside it, and says every second how far it is.
+/// </summary>
 internal static class CompareVerb
 {
-    private const long Mebibyte = 1024 * 1024;
-
     public static Verb Verb { get; } = new(
         "compare",
         "SOURCE FILE",
-        $"loads a comparison list (CSV); with the same file again it goes on where it was stopped. SOURCE: {SourceWords}",
+        $"loads a comparison list (CSV), compares everybody registered with it and proposes what follows (rule 10.2); with the same file again it goes on where it was stopped. SOURCE: {SourceWords}",
         (arguments, _) => RunAsync(arguments));
 
     private static string SourceWords => string.Join(", ", ComparisonSources.All.Select(source => source.ToCode()));
@@ -38,14 +39,14 @@ internal static class CompareVerb
 
         using var host = BuildHost();
         await MakeReadyAsync(host.Services);
-        TidyMemory();
+        CompareReport.TidyMemory();
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, pressed) =>
         {
             pressed.Cancel = true;
             stop.Cancel();
         };
-        return await LoadAsync(source, file, host.Services, stop.Token);
+        return await CompareAsync(source, file, host.Services, stop.Token);
     }
 
     // The registry without the portal: pages and sign-in would take as much memory as the list.
@@ -84,23 +85,16 @@ internal static class CompareVerb
         }
     }
 
-    private static async Task<int> LoadAsync(ComparisonSource source, string file, IServiceProvider services, CancellationToken cancellationToken)
+    private static async Task<int> CompareAsync(ComparisonSource source, string file, IServiceProvider services, CancellationToken cancellationToken)
     {
         var node = services.GetRequiredService<NodeNumber>();
         await node.TakeAsync(cancellationToken);
-        var watch = Stopwatch.StartNew();
         try
         {
-            var load = await services.GetRequiredService<ListLoader>()
-                .LoadAsync(source, file, new ProgressLines(watch), cancellationToken);
-            if (load.IsRefused)
-            {
-                await Console.Error.WriteLineAsync(load.Error.Message);
-                return Operating.Verb.Refused;
-            }
-
-            PrintSummary(load.Value, watch.Elapsed);
-            return Operating.Verb.Done;
+            // A walk that was killed goes on; the list it goes along is there already.
+            var walk = await services.GetRequiredService<RegisterWalks>().FindOpenAsync(source, file, cancellationToken)
+                ?? await LoadAsync(source, file, services, cancellationToken);
+            return walk is null ? Operating.Verb.Refused : await WalkAsync(walk.Value, services, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -113,51 +107,27 @@ internal static class CompareVerb
         }
     }
 
-    // The collector of a server lets garbage lie as long as there is memory; a load makes much and needs little.
-    private static void TidyMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-
-    private static void PrintSummary(ComparisonList list, TimeSpan time)
+    // The walk to go along the list; null where it was not loaded.
+    private static async Task<long?> LoadAsync(ComparisonSource source, string file, IServiceProvider services, CancellationToken cancellationToken)
     {
-        foreach (var bad in list.FirstBadLines)
+        var watch = Stopwatch.StartNew();
+        var load = await services.GetRequiredService<ListLoader>().LoadAsync(source, file, new LoadLines(watch), cancellationToken);
+        if (load.IsRefused)
         {
-            Print($"第 {bad.Line} 行：{bad.Reason}");
+            await Console.Error.WriteLineAsync(load.Error.Message);
+            return null;
         }
 
-        var peak = Process.GetCurrentProcess().PeakWorkingSet64 / Mebibyte;
-        Print($"已导入。{list.Lines:N0} 行，其中 {list.BadLines:N0} 行有误，{list.Entries:N0} 条可比对。用时 {time.TotalSeconds:F1} 秒，内存最高 {peak} MB。");
+        CompareReport.Print(load.Value, watch.Elapsed);
+        return await services.GetRequiredService<RegisterWalks>().AskAsync(load.Value, cancellationToken);
     }
 
-    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
-
-    // Not System.Progress: that would print from other threads, and after the summary.
-    private sealed class ProgressLines(Stopwatch watch) : IProgress<ComparisonList>
+    private static async Task<int> WalkAsync(long walk, IServiceProvider services, CancellationToken cancellationToken)
     {
-        private const int ReportsUntilTidied = 4;
-
-        private TimeSpan? _printed;
-        private int _reports;
-
-        public void Report(ComparisonList value)
-        {
-            if (value.Status is ComparisonListStatus.Reading || ++_reports % ReportsUntilTidied == 0)
-            {
-                TidyMemory();
-            }
-
-            if (watch.Elapsed - _printed < TimeSpan.FromSeconds(1))
-            {
-                return;
-            }
-
-            _printed = watch.Elapsed;
-            if (value.Status is ComparisonListStatus.Writing)
-            {
-                Print($"{watch.Elapsed.TotalSeconds,6:F1} 秒  写入 {value.Entries:N0} 条");
-            }
-            else
-            {
-                Print($"{watch.Elapsed.TotalSeconds,6:F1} 秒  读取 {value.Lines:N0} 行（{100.0 * value.BytesRead / Math.Max(1, value.FileLength):F0}%），{value.BadLines:N0} 行有误");
-            }
-        }
+        CompareReport.TidyMemory();
+        var watch = Stopwatch.StartNew();
+        var ended = await services.GetRequiredService<RegisterWalking>().SeeThroughAsync(walk, new WalkLines(watch), cancellationToken);
+        CompareReport.Print(ended, watch.Elapsed);
+        return ended.Status is RegisterWalkStatus.Done ? Operating.Verb.Done : Operating.Verb.Refused;
     }
 }

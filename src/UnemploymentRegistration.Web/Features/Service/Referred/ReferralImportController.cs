@@ -53,7 +53,7 @@ public sealed record ReferralImportPage
 
     public IReadOnlyList<LineError> Errors { get; init; } = [];
 
-    public IReadOnlyList<ReferralOutcome> Outcomes { get; init; } = [];
+    public IReadOnlyList<ImportedReferral> Outcomes { get; init; } = [];
 
     public bool IsRehearsal { get; init; }
 
