@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application.Service;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Registration;
@@ -7,7 +8,7 @@ using UnemploymentRegistration.Domain.Service;
 namespace UnemploymentRegistration.Application.Exit;
 
 /// <summary>联系计数: what the contacts with one registered person come to today (rules 9.4, 10.3).</summary>
-public sealed class ExitCounters(IRegistryDbContext db, TimeProvider clock)
+public sealed class ExitCounters(IRegistryDbContext db, PersonReportReading reports, TimeProvider clock)
 {
     /// <summary>What the person reported counts as a sign, as a contact does.</summary>
     public async Task<ContactCounters> OfAsync(RegistrationRecordId registration, CancellationToken cancellationToken)
@@ -15,11 +16,7 @@ public sealed class ExitCounters(IRegistryDbContext db, TimeProvider clock)
         var contacts = await db.ServiceContacts.AsNoTracking()
             .Where(contact => db.ServiceCases.Any(c => c.Id == contact.Case && c.Registration == registration))
             .ToListAsync(cancellationToken);
-        var reports = await db.Deregistrations.AsNoTracking()
-            .Where(d => d.Registration == registration && d.Origin == DeregistrationOrigin.OwnReport)
-            .Select(d => d.OpenedAt)
-            .ToListAsync(cancellationToken);
-        return ContactCounters.Of(contacts, reports.Select(at => at.DateInChina()), clock.TodayInChina());
+        return ContactCounters.Of(contacts, await reports.SignsOfAsync(registration, cancellationToken), clock.TodayInChina());
     }
 }
 

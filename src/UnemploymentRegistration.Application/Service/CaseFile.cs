@@ -22,6 +22,7 @@ public sealed record ContactLine(ServiceContact Contact, ContactNote Note)
 public sealed class CaseFiles(
     IRegistryDbContext db,
     TrailReading trail,
+    PersonReportReading reports,
     Unreadables unreadables,
     IFieldProtector protector,
     TimeProvider clock)
@@ -49,7 +50,7 @@ public sealed class CaseFiles(
         return new CaseFile(
             found,
             lines,
-            ContactCounters.Of(contacts, signs: [], clock.TodayInChina()),
+            ContactCounters.Of(contacts, found.Registration is { } registration ? await reports.SignsOfAsync(registration, cancellationToken) : [], clock.TodayInChina()),
             await trail.OfAsync(nameof(ServiceCase), id.Value, cancellationToken));
     }
 }

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Application.Service;
 
 /// <summary>服务台账: everybody whom a jurisdiction looks after, paged by (due, key).</summary>
-public sealed class Caseload(IRegistryDbContext db)
+public sealed class Caseload(IRegistryDbContext db, TimeProvider clock)
 {
     public const int PageSize = 20;
 
@@ -105,7 +106,7 @@ public sealed class Caseload(IRegistryDbContext db)
         };
     }
 
-    private static IQueryable<ServiceCase> Narrow(IQueryable<ServiceCase> served, CaseloadFilter filter)
+    private IQueryable<ServiceCase> Narrow(IQueryable<ServiceCase> served, CaseloadFilter filter)
     {
         if (filter.Within is { } within)
         {
@@ -134,7 +135,10 @@ public sealed class Caseload(IRegistryDbContext db)
 
         if (filter.Officer is { } officer)
         {
-            served = served.Where(c => c.Officer == officer);
+            // Whose leave the officer covers today, their cases are the officer's own.
+            var today = clock.GetUtcNow().DateInChina();
+            served = served.Where(c => c.Officer == officer
+                || db.LeaveCovers.Any(l => l.CoveredBy == officer && l.Officer == c.Officer && l.From <= today && l.To >= today));
         }
 
         if (filter.IsReferred is { } isReferred)

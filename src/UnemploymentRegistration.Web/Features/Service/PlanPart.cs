@@ -2,7 +2,7 @@ using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Web.Features.Service;
 
-/// <summary>The pages beside the page of a case, and which of them is open.</summary>
+/// <summary>The pages beside the page of a case, and which of them is open; empty on the page of the case itself.</summary>
 public sealed record PlanPart(ServiceCase Case, string Open)
 {
     public const string Plan = "plan";

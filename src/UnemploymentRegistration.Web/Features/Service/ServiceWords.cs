@@ -15,6 +15,7 @@ internal static class ServiceWords
         CaseDuty.Finding => "情况核实",
         CaseDuty.HandOver => "转接待接收",
         CaseDuty.AnotherAttempt => "未联系上，再次联系",
+        CaseDuty.ReturnCall => "推介后回访",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 
@@ -29,6 +30,7 @@ internal static class ServiceWords
         CaseDuty.Finding => "拟注销，请先核实情况",
         CaseDuty.HandOver => "等待接收机构接收",
         CaseDuty.AnotherAttempt => "上次没有联系上",
+        CaseDuty.ReturnCall => "推介岗位或培训时约定",
         _ => throw new ArgumentOutOfRangeException(nameof(duty)),
     };
 

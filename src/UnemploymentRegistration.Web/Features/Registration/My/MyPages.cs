@@ -21,7 +21,6 @@ public sealed record MyPage(
 }
 
 /// <summary>The registrations of one account: those in force, and those that ended.</summary>
-public sealed record MyRegistrationsPage(IReadOnlyList<OwnRegistration> Active, IReadOnlyList<OwnEnd> Ended);
 
 /// <summary>One application as it was filed, who is in charge of it, what staff corrected, and how an objection stands.</summary>
 /// <param name="Decider">Who would answer an objection.</param>

@@ -3,6 +3,7 @@ using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Application.Jobs;
 using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Review;
+using UnemploymentRegistration.Application.Service;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Exit;
@@ -27,6 +28,7 @@ public sealed class WaitingLines(
     FalseStatementList falseStatements,
     OwnJobs jobs,
     CaseloadTotals caseload,
+    HandOverReading handOvers,
     ReferenceData reference,
     TimeProvider clock)
 {
@@ -64,6 +66,11 @@ public sealed class WaitingLines(
         if (Permissions.Allow(officer.Role, Permissions.SeeCaseload))
         {
             lines.AddRange(OfCaseload(await caseload.ReadAsync(officer, cancellationToken)));
+            lines.Add(new WaitingLine(
+                await handOvers.CountIncomingAsync(officer.Jurisdiction, cancellationToken),
+                "份服务档案等待接收",
+                "/staff/hand-overs",
+                "对方机构转来，接收前由对方继续服务"));
         }
 
         if (Permissions.Allow(officer.Role, Permissions.WorkOnExits))

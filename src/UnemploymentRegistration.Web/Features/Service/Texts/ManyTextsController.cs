@@ -20,10 +20,10 @@ public sealed class ManyTextsController(PlanReading reading, DocumentReading doc
     public IActionResult Return() => Redirect(Caseload);
 
     [HttpPost]
-    public async Task<IActionResult> Check(long[] chosen, CancellationToken cancellationToken)
+    public async Task<IActionResult> Check(long[] cases, CancellationToken cancellationToken)
     {
         var people = new List<ServiceCase>();
-        foreach (var id in chosen.Distinct().Take(TextPeopleHandler.Most))
+        foreach (var id in cases.Distinct().Take(TextPeopleHandler.Most))
         {
             if (await reading.FindCaseAsync(new(id), cancellationToken) is { } @case)
             {
@@ -44,18 +44,18 @@ public sealed class ManyTextsController(PlanReading reading, DocumentReading doc
 
     [HttpPost("send")]
     public async Task<IActionResult> Send(
-        long[] chosen,
+        long[] cases,
         long? template,
         [FromServices] TextPeopleHandler textPeople,
         CancellationToken cancellationToken)
     {
-        if (template is not { } id || chosen.Length == 0)
+        if (template is not { } id || cases.Length == 0)
         {
-            TempData.SetBanner(Banner.Refusal(chosen.Length == 0 ? TextErrors.NobodyChosen : DocumentErrors.NotFound));
+            TempData.SetBanner(Banner.Refusal(cases.Length == 0 ? TextErrors.NobodyChosen : DocumentErrors.NotFound));
             return Redirect(Caseload);
         }
 
         return View("Results", new ManyTextsResult(await textPeople.HandleAsync(
-            new([.. chosen.Select(key => new ServiceCaseId(key))], new(id), User.ToOfficer()), cancellationToken)));
+            new([.. cases.Select(key => new ServiceCaseId(key))], new(id), User.ToOfficer()), cancellationToken)));
     }
 }
