@@ -96,7 +96,11 @@ public sealed class WalkingTheRegister
         await registry.ReadAsync(async db =>
         {
             var one = await db.Deregistrations.SingleAsync();
-            Assert.Null(one.Clear(Filings.SupervisorOfTheProvince, registry.Clock.Now).Error);
+            Assert.Null(one.Clear(
+                ExitWords.Read("本人仍在参保地待业，名单有误。").Value!,
+                Filings.SupervisorOfTheProvince,
+                registry.Clock.Now,
+                registry.Services.GetRequiredService<Domain.People.IFieldProtector>()).Error);
             return await db.SaveChangesAsync();
         });
 
