@@ -20,9 +20,23 @@ public static class PersonalDataInClear
     /// <exception cref="InvalidOperationException">A number stands in one of them as anybody can read it.</exception>
     public static async Task RefuseInFilesAsync(DirectoryInfo folder)
     {
-        foreach (var file in folder.GetFiles("*", SearchOption.AllDirectories))
+        const int Tries = 20;
+        for (var tried = 1; ; tried++)
         {
-            Refuse(Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file.FullName)), file.Name);
+            try
+            {
+                foreach (var file in folder.GetFiles("*", SearchOption.AllDirectories))
+                {
+                    Refuse(Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file.FullName)), file.Name);
+                }
+
+                return;
+            }
+            catch (FileNotFoundException) when (tried < Tries)
+            {
+                // The last connection has just folded the write-ahead log into the database: all of it is read again.
+                await Task.Delay(TimeSpan.FromMilliseconds(100));
+            }
         }
     }
 

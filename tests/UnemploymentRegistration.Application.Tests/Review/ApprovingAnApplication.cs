@@ -67,9 +67,9 @@ public sealed class ApprovingAnApplication
             .Where(e => e.Chain == new AgencyCode("220102001")).OrderBy(e => e.Sequence).ToListAsync());
 
         Assert.Equal(
-            [OversightAct.ApplicationApproved, OversightAct.ApplicationSubmitted, OversightAct.PersonRegistered],
+            [OversightAct.ApplicationApproved, OversightAct.ApplicationSubmitted, OversightAct.CaseOpened, OversightAct.PersonRegistered],
             chain.Select(entry => entry.Act).Order(Comparer<OversightAct>.Create((a, b) => string.CompareOrdinal(a.ToString(), b.ToString()))));
-        Assert.Equal([1, 2, 3], chain.Select(entry => entry.Sequence));
+        Assert.Equal([1, 2, 3, 4], chain.Select(entry => entry.Sequence));
         Assert.Equal(chain.SkipLast(1).Select(entry => entry.Hash), chain.Skip(1).Select(entry => entry.PreviousHash));
         var approval = chain.Single(entry => entry.Act == OversightAct.ApplicationApproved);
         Assert.Equal(("officer:7", new AgencyCode("220102")), (approval.Actor, approval.ActorAgency!.Value));

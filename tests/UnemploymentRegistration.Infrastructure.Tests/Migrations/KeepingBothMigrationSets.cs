@@ -74,7 +74,7 @@ public sealed partial class KeepingBothMigrationSets
     {
         await using var registry = await Registry.OpenAsync(database);
         var sql = database == Databases.Sqlite
-            ? "SELECT name AS Value FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE UNIQUE INDEX%Person%WHERE Status%'"
+            ? "SELECT name AS Value FROM sqlite_master WHERE type = 'index' AND name LIKE '%Person' AND sql LIKE 'CREATE UNIQUE INDEX%WHERE Status%'"
             : "SELECT name AS Value FROM sys.indexes WHERE is_unique = 1 AND has_filter = 1 AND name LIKE '%Person'";
 
         Assert.Equal(

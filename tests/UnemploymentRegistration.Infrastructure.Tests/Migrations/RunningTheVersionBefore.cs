@@ -48,12 +48,13 @@ public sealed class RunningTheVersionBefore
     {
         var operations = await OperationsSinceAsync(database);
         var own = operations.OfType<CreateTableOperation>().Select(table => table.Name).ToHashSet(StringComparer.Ordinal);
+        var replaced = operations.OfType<DropIndexOperation>().Select(index => index.Table).ToHashSet(StringComparer.Ordinal);
         var added = operations.OfType<AddColumnOperation>().Select(column => $"{column.Table}.{column.Name}").ToHashSet(StringComparer.Ordinal);
 
         // Over a new table, or over a new column that its rows leave empty and the index leaves out; on SQLite two empty ones
-        // never meet.
+        // never meet. One in the place of another that goes refuses fewer than that one did.
         Assert.All(
-            operations.OfType<CreateIndexOperation>().Where(index => index.IsUnique && !own.Contains(index.Table)),
+            operations.OfType<CreateIndexOperation>().Where(index => index.IsUnique && !own.Contains(index.Table) && !replaced.Contains(index.Table)),
             index => Assert.True(
                 (index.Filter is not null || database == Databases.Sqlite) && index.Columns.Any(column => added.Contains($"{index.Table}.{column}")), index.Name));
     }

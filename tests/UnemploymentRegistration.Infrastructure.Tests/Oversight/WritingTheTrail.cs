@@ -6,6 +6,7 @@ using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
+using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Infrastructure.Persistence.Oversight;
 using UnemploymentRegistration.Infrastructure.Tests.Intake;
@@ -27,6 +28,7 @@ public sealed class WritingTheTrail
         var application = await registry.FileAsync();
         registry.Clock.Pass(TimeSpan.FromMilliseconds(1.2345));
         var registration = (await registry.ApproveAsync(application, _nanguan)).Value!;
+        var served = await registry.ReadAsync(db => db.ServiceCases.SingleAsync());
 
         var trail = await registry.ReadAsync(db => TheTrail.OfAsync(db, Nanling));
 
@@ -35,10 +37,11 @@ public sealed class WritingTheTrail
                 (1, "channel:wechat", null, OversightAct.ApplicationSubmitted, application.Value),
                 (2, "officer:7", "220102", OversightAct.ApplicationApproved, application.Value),
                 (3, "officer:7", "220102", OversightAct.PersonRegistered, registration.Id.Value),
+                (4, "officer:7", "220102", OversightAct.CaseOpened, served.Id.Value),
             ],
             trail.Select(entry => ((int)entry.Sequence, entry.Actor, entry.ActorAgency?.Value, entry.Act, entry.SubjectKey)));
         Assert.Equal(
-            [nameof(RegistrationApplication), nameof(RegistrationApplication), nameof(RegistrationRecord)],
+            [nameof(RegistrationApplication), nameof(RegistrationApplication), nameof(RegistrationRecord), nameof(ServiceCase)],
             trail.Select(entry => entry.Subject));
         await AssertUnbrokenAsync(registry);
     }
@@ -53,11 +56,12 @@ public sealed class WritingTheTrail
         await registry.ApproveAsync(application);
         var approved = await DigestOfAsync(registry, db => db.Applications.SingleAsync());
         var registered = await DigestOfAsync(registry, db => db.Registrations.SingleAsync());
+        var opened = await DigestOfAsync(registry, db => db.ServiceCases.SingleAsync());
 
         var trail = await registry.ReadAsync(db => TheTrail.OfAsync(db, Nanling));
 
         Assert.Equal(
-            [(null, submitted), (submitted, approved), (null, registered)],
+            [(null, submitted), (submitted, approved), (null, registered), (null, opened)],
             trail.Select(entry => (entry.BeforeDigest, entry.AfterDigest)));
         Assert.NotEqual(submitted, approved);
     }

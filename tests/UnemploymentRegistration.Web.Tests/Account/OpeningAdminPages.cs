@@ -63,9 +63,9 @@ public sealed class OpeningAdminPages(Portal portal) : IClassFixture<Portal>, IA
         using var province = await portal.OfficerAsync("admin.jilin");
         using var city = await portal.OfficerAsync("admin.changchun");
 
-        Assert.Equal(8, (await province.PageAsync("/admin")).QuerySelectorAll("main a.way").Length);
+        Assert.Equal(11, (await province.PageAsync("/admin")).QuerySelectorAll("main a.way").Length);
         Assert.Equal(
-            ["/admin/accounts", "/admin/agencies", "/admin/coverage"],
+            ["/admin/accounts", "/admin/agencies", "/admin/coverage", "/admin/local-grounds", "/admin/dibao-standards", "/admin/documents"],
             (await city.PageAsync("/admin")).QuerySelectorAll("main a.way").Select(way => way.GetAttribute("href")));
         Assert.Contains("/admin", (await city.PageAsync("/staff")).QuerySelectorAll("header nav a").Select(link => link.GetAttribute("href")));
     }

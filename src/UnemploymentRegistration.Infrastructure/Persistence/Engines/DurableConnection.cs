@@ -30,18 +30,6 @@ internal sealed class DurableConnection : DbConnectionInterceptor
         _set.AddOrUpdate(handle, Settings);
     }
 
-    // Opening one again tells SQLite the functions that EF Core translates to, each time. Between the queries of a request it
-    // stays open, and goes back to the pool with its context.
-    public override InterceptionResult ConnectionClosing(
-        DbConnection connection,
-        ConnectionEventData eventData,
-        InterceptionResult result) => InterceptionResult.Suppress();
-
-    public override ValueTask<InterceptionResult> ConnectionClosingAsync(
-        DbConnection connection,
-        ConnectionEventData eventData,
-        InterceptionResult result) => ValueTask.FromResult(InterceptionResult.Suppress());
-
     public override Task ConnectionOpenedAsync(
         DbConnection connection,
         ConnectionEndEventData eventData,

@@ -14,17 +14,19 @@ internal interface IRecordWalk
     Task WalkAsync(TrailReport report, Func<int, Task> walked, CancellationToken cancellationToken);
 }
 
-/// <summary>By the number of the key, whatever type the model gives it.</summary>
+/// <summary>By the number of the key, whatever type the model gives it and whatever word the database keeps for itself.</summary>
 internal sealed class RecordStatements(IEntityType type)
 {
-    private readonly string _key = type.FindPrimaryKey()!.Properties.Single().GetColumnName();
-    private readonly string _table = type.GetTableName()!;
+    private readonly string _key = Quoted(type.FindPrimaryKey()!.Properties.Single().GetColumnName());
+    private readonly string _table = Quoted(type.GetTableName()!);
 
     public string KeysBehind => $"SELECT {_key} AS Value FROM {_table} WHERE {_key} > {{0}}";
 
     public string KeysBetween => $"{KeysBehind} AND {_key} <= {{1}}";
 
     public string RowsBetween => $"SELECT * FROM {_table} WHERE {_key} > {{0}} AND {_key} <= {{1}}";
+
+    private static string Quoted(string name) => $"\"{name}\"";
 }
 
 internal sealed class RecordWalk<T>(RegistryDbContext db) : IRecordWalk

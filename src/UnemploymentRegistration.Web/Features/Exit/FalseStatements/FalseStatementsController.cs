@@ -18,10 +18,12 @@ namespace UnemploymentRegistration.Web.Features.Exit.FalseStatements;
 public sealed class FalseStatementsController(FalseStatementList list, FalseStatementBook statements, OfficerNames officers) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index(FalseStatementStatus? status, long? below, CancellationToken cancellationToken)
+    public async Task<IActionResult> Index(string? status, long? below, CancellationToken cancellationToken)
     {
         var officer = User.ToOfficer();
-        var shown = status is { } chosen && Enum.IsDefined(chosen) ? chosen : FalseStatementStatus.Recorded;
+        var shown = Enum.TryParse(status, ignoreCase: true, out FalseStatementStatus chosen) && Enum.IsDefined(chosen)
+            ? chosen
+            : FalseStatementStatus.Recorded;
         return View(new FalseStatementListPage(shown, await list.ReadAsync(officer.Jurisdiction, shown, below, cancellationToken), officer));
     }
 

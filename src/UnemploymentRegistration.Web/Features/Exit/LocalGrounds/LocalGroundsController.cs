@@ -50,11 +50,17 @@ public sealed class LocalGroundsController(LocalGroundList list) : Controller
     }
 
     [HttpGet("{number:long}/end")]
-    public IActionResult Return() => RedirectToAction(nameof(Index));
+    public async Task<IActionResult> Return(long number, CancellationToken cancellationToken) =>
+        await IsOwnAsync(number, cancellationToken) ? RedirectToAction(nameof(Index)) : NotFound();
 
     [HttpPost("{number:long}/end")]
     public async Task<IActionResult> End(long number, DateOnly? lastDay, CancellationToken cancellationToken)
     {
+        if (!await IsOwnAsync(number, cancellationToken))
+        {
+            return NotFound();
+        }
+
         var end = lastDay is { } day
             ? await list.EndAsync(number, day, User.ToOfficer(), cancellationToken)
             : ExitListErrors.EndsBeforeBeginning;
@@ -66,6 +72,9 @@ public sealed class LocalGroundsController(LocalGroundList list) : Controller
         TempData.SetBanner(end.IsRefused ? Banner.Refusal(end.Error) : Banner.Notice("已写明最后一天。"));
         return RedirectToAction(nameof(Index));
     }
+
+    private async Task<bool> IsOwnAsync(long number, CancellationToken cancellationToken) =>
+        (await list.WithinAsync(User.ToOfficer().Jurisdiction, cancellationToken)).Any(ground => ground.Id == number);
 
     private static string FieldOf(string field) => $"{nameof(LocalGroundsPage.Form)}.{field}";
 

@@ -44,7 +44,7 @@ public sealed class CaseController(CasePages pages) : Controller
         [FromServices] ChangeCaseHandler changeCase,
         CancellationToken cancellationToken) => ServiceCodes.TryParse(grade, out ServiceGrade chosen)
             ? Answer(id, await changeCase.HandleAsync(new GradeCase(new(id), chosen), cancellationToken), $"服务等级：{chosen.InWords()}。")
-            : BadRequest();
+            : NotFound();
 
     /// <summary>Of a referred person only; the service of a registered one ends with the registration.</summary>
     [HttpPost("end")]
@@ -54,7 +54,7 @@ public sealed class CaseController(CasePages pages) : Controller
         [FromServices] ChangeCaseHandler changeCase,
         CancellationToken cancellationToken) => ServiceCodes.TryParse(reason, out CaseEnd end)
             ? Answer(id, await changeCase.HandleAsync(new EndReferral(new(id), end), cancellationToken), "已结束参照服务。")
-            : BadRequest();
+            : NotFound();
 
     private IActionResult Answer(long id, Result result, string done)
     {

@@ -71,7 +71,10 @@ public sealed class LeaveController(
 
     /// <summary>Where a sign-in leads back to after a session was lost on the way.</summary>
     [HttpGet("{id:long}/end")]
-    public IActionResult Return(long id) => RedirectToAction(nameof(Index));
+    public async Task<IActionResult> Return(long id, CancellationToken cancellationToken) =>
+        (await reading.CurrentForAsync(User.ToOfficer(), cancellationToken)).Any(cover => cover.Id == new LeaveCoverId(id))
+            ? RedirectToAction(nameof(Index))
+            : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Name(LeaveForm form, CancellationToken cancellationToken)
