@@ -40,6 +40,9 @@ public sealed class PublishedDocument : Aggregate
 
     public override long OversightKey => Id.Value;
 
+    /// <summary>
+    /// 
+    /// </summary>
     /// <param name="id">The key of the version.</param>
     /// <param name="words">What is published, already checked.</param>
     /// <param name="former">The newest version of the series; null for the first.</param>

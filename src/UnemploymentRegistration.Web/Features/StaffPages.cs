@@ -23,8 +23,8 @@ using UnemploymentRegistration.Web.Features.Review.Queue;
 using UnemploymentRegistration.Web.Features.Service.Case;
 using UnemploymentRegistration.Web.Features.Service.Caseload;
 using UnemploymentRegistration.Web.Features.Service.Gathering;
-using UnemploymentRegistration.Web.Features.Service.Referred;
 using UnemploymentRegistration.Web.Features.Service.Plan;
+using UnemploymentRegistration.Web.Features.Service.Referred;
 
 namespace UnemploymentRegistration.Web.Features;
 

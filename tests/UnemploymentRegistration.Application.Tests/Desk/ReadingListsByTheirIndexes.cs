@@ -78,7 +78,8 @@ public sealed class ReadingListsByTheirIndexes
         var plan = string.Join('\n', await registry.ReadAsync(db => recorder.PlansAsync(db)));
 
         Assert.Contains($"USING INDEX IX_{string.Format(System.Globalization.CultureInfo.InvariantCulture, list, height)} ", plan, StringComparison.Ordinal);
-        Assert.DoesNotContain("SCAN", plan, StringComparison.Ordinal);
+        // A letter alone is a table; with a number behind it, it is the page that was found before.
+        Assert.DoesNotMatch(@"SCAN [a-z](\s|$)", plan);
         Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
     }
 

@@ -215,9 +215,11 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         { Act: OversightAct.ApplicationSubmitted } => RoutingOf(line.Note),
         { Act: OversightAct.PaperFormEntered } => $"登记表日期 {line.Note}",
         { Act: OversightAct.ApplicationRefused } => codes.RefusalReason.NameOf(line.Note),
-        { Act: OversightAct.ApplicationMoved or OversightAct.PersonRegistered or OversightAct.ObjectionFiled or OversightAct.OfficerAccountMoved
+        {
+            Act: OversightAct.ApplicationMoved or OversightAct.PersonRegistered or OversightAct.ObjectionFiled or OversightAct.OfficerAccountMoved
             or OversightAct.RegistrationHandedOver or OversightAct.HandOverOffered or OversightAct.HandOverAccepted
-            or OversightAct.CaseHandedOver } => WithNames(line.Note),
+            or OversightAct.CaseHandedOver
+        } => WithNames(line.Note),
         { Act: OversightAct.OfficerRoleChanged } => RolesOf(line.Note),
         { Act: OversightAct.ApplicationTakenOver } when FormerHolderOf(line) is { } former => $"原由{names.GetValueOrDefault(former, "其他人员")}领办",
         { Act: OversightAct.ApplicationCorrected } => BeforeColon(line.Note, FieldsIn),
