@@ -27,12 +27,11 @@ public sealed class RegisterDigests(
     public async Task KeepAsync(int indexingKey, Func<int, Task> added, CancellationToken cancellationToken)
     {
         await DropAsync(cancellationToken);
-        var (behind, sum) = (default(RegistrationRecordId), 0);
-        while (await FindMissingAsync(indexingKey, behind, cancellationToken) is { Count: > 0 } missing)
+        var sum = 0;
+        foreach (var some in (await FindMissingAsync(indexingKey, cancellationToken)).Chunk(PeopleAtOnce))
         {
             var watch = Stopwatch.StartNew();
-            await AddAsync(indexingKey, missing, cancellationToken);
-            (behind, sum) = (missing[^1].Id, sum + missing.Count);
+            sum += await AddAsync(indexingKey, some, cancellationToken);
             await added(sum);
 
             // As long a breath as the batch took: on SQLite the next writer may be a person who files.
@@ -103,21 +102,19 @@ public sealed class RegisterDigests(
         while (dropped > 0);
     }
 
-    private Task<List<RegistrationRecord>> FindMissingAsync(int indexingKey, RegistrationRecordId behind, CancellationToken cancellationToken) =>
+    // Only numbers, and all at once: in pages the database would read every active entry again for each of them.
+    private Task<List<RegistrationRecordId>> FindMissingAsync(int indexingKey, CancellationToken cancellationToken) =>
         InDatabaseAsync(db => db.Registrations.AsNoTracking()
-            .Where(r => r.Status == RegistrationStatus.Active && r.Id > behind
+            .Where(r => r.Status == RegistrationStatus.Active
                 && !db.RegisterDigests.Any(d => d.IndexingKey == indexingKey && d.Registration == r.Id))
-            .OrderBy(r => r.Id)
-            .Take(PeopleAtOnce)
+            .Select(r => r.Id)
             .ToListAsync(cancellationToken));
 
-    private async Task AddAsync(int indexingKey, List<RegistrationRecord> missing, CancellationToken cancellationToken)
-    {
-        var rows = Digest(indexingKey, missing);
-        var numbers = missing.Select(record => record.Id).ToArray();
-        await InDatabaseAsync(async db =>
+    private Task<int> AddAsync(int indexingKey, RegistrationRecordId[] missing, CancellationToken cancellationToken) =>
+        InDatabaseAsync(async db =>
         {
-            var stored = new StoredRows(db, typeof(RegisterDigest));
+            var people = await db.Registrations.AsNoTracking().Where(r => missing.Contains(r.Id)).ToListAsync(cancellationToken);
+            var (rows, stored) = (Digest(indexingKey, people), new StoredRows(db, typeof(RegisterDigest)));
 
             // Another program may walk along another list, and add the same people.
             await db.InTurnAsync(
@@ -125,7 +122,7 @@ public sealed class RegisterDigests(
                 async () =>
                 {
                     var there = await db.RegisterDigests.AsNoTracking()
-                        .Where(d => d.IndexingKey == indexingKey && numbers.Contains(d.Registration))
+                        .Where(d => d.IndexingKey == indexingKey && missing.Contains(d.Registration))
                         .Select(d => d.Registration)
                         .ToListAsync(cancellationToken);
                     await engine.AddRowsAsync(
@@ -137,7 +134,6 @@ public sealed class RegisterDigests(
                 cancellationToken);
             return rows.Count;
         });
-    }
 
     private List<RegisterDigest> Digest(int indexingKey, List<RegistrationRecord> people)
     {

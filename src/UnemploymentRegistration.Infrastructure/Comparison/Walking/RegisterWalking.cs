@@ -18,6 +18,7 @@ public sealed class RegisterWalking(
 {
     // Of one transaction: on SQLite whoever files waits no longer than for so many cases.
     private const int PeoplePerSave = 50;
+    private const int PeopleBetweenSaves = 50_000;
     private const int RacesPerStep = 3;
 
     private static readonly TimeSpan _pauseAfterFault = TimeSpan.FromSeconds(30);
@@ -89,35 +90,52 @@ public sealed class RegisterWalking(
             },
             cancellationToken);
         var open = await FindOpenAsync(hold.Source, cancellationToken);
-        var (blocks, behind, unsaved) = (new BlockWalk(hold.List, scopes, protector), hold.Behind, 0);
+        var (blocks, behind) = (new BlockWalk(hold.List, scopes, protector), hold.Behind);
+        var (seen, hits) = (new List<RegisteredHead>(), new List<ListHit>());
         while (await digests.ReadAsync(hold.IndexingKey, behind, cancellationToken) is { Count: > 0 } people)
         {
-            var hits = (await blocks.MeetAsync(people, cancellationToken)).ToLookup(hit => hit.Registration);
-            var concerned = people.Where(person => hits.Contains(person.Registration) || open.Contains(person.Registration)).ToList();
-            foreach (var some in concerned.Chunk(PeoplePerSave))
-            {
-                var step = await SaveAsync(hold, some, hits, CountUpTo(people, behind, some[^1].Head) + unsaved, cancellationToken);
-                (behind, unsaved, done) = (step.Behind, 0, Add(done, step));
-                saved.Restart();
-                progress.Report(done);
-            }
-
-            unsaved += CountUpTo(people, behind, people[^1].Head);
             behind = people[^1].Head;
-            if (saved.Elapsed > _betweenSaves)
+            seen.AddRange(people);
+            hits.AddRange(await blocks.MeetAsync(people, cancellationToken));
+            if (hits.Count >= PeoplePerSave || seen.Count >= PeopleBetweenSaves || saved.Elapsed > _betweenSaves)
             {
-                done = Add(done, await SaveAsync(hold, behind.Value, unsaved, cancellationToken));
-                unsaved = 0;
+                done = await SaveAsync(hold, seen, hits, open, done, progress, cancellationToken);
+                (seen, hits) = ([], []);
                 saved.Restart();
             }
-
-            progress.Report(done with { Compared = done.Compared + unsaved });
         }
 
-        if (behind is { } last)
+        await SaveAsync(hold, seen, hits, open, done, progress, cancellationToken);
+    }
+
+    // What of these people follows, some at a time, and that all of them were compared.
+    private async Task<WalkProgress> SaveAsync(
+        WalkHold hold,
+        List<RegisteredHead> seen,
+        List<ListHit> hits,
+        IReadOnlySet<RegistrationRecordId> open,
+        WalkProgress done,
+        IProgress<WalkProgress> progress,
+        CancellationToken cancellationToken)
+    {
+        var (said, counted) = (hits.ToLookup(hit => hit.Registration), 0);
+        var concerned = seen.Where(person => said.Contains(person.Registration) || open.Contains(person.Registration));
+        foreach (var some in concerned.Chunk(PeoplePerSave))
         {
-            progress.Report(Add(done, await SaveAsync(hold, last, unsaved, cancellationToken)));
+            var upTo = seen.Count(person => person.Head <= some[^1].Head);
+            done = Add(done, await JudgeAsync(hold, some, said, upTo - counted, cancellationToken));
+            counted = upTo;
+            progress.Report(done);
         }
+
+        if (counted < seen.Count)
+        {
+            var step = new WalkStep(seen[^1].Head, seen.Count - counted, Proposed: 0, Withdrawn: 0);
+            await walks.StepAsync(hold, _ => Task.FromResult<WalkStep?>(step), cancellationToken);
+            progress.Report(done = Add(done, step));
+        }
+
+        return done;
     }
 
     private static WalkProgress Add(WalkProgress done, WalkStep step) => done with
@@ -127,17 +145,7 @@ public sealed class RegisterWalking(
         Withdrawn = done.Withdrawn + step.Withdrawn,
     };
 
-    private static int CountUpTo(IReadOnlyList<RegisteredHead> people, long? behind, long head) =>
-        people.Count(person => (behind is null || person.Head > behind) && person.Head <= head);
-
-    private async Task<WalkStep> SaveAsync(WalkHold hold, long behind, int compared, CancellationToken cancellationToken)
-    {
-        var step = new WalkStep(behind, compared, Proposed: 0, Withdrawn: 0);
-        await walks.StepAsync(hold, _ => Task.FromResult<WalkStep?>(step), cancellationToken);
-        return step;
-    }
-
-    private async Task<WalkStep> SaveAsync(
+    private async Task<WalkStep> JudgeAsync(
         WalkHold hold,
         RegisteredHead[] some,
         ILookup<RegistrationRecordId, ListHit> hits,
