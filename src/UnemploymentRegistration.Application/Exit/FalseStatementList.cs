@@ -33,9 +33,7 @@ public sealed class FalseStatementList(IRegistryDbContext db, Unreadables unread
     public Task<int> CountAsync(Jurisdiction jurisdiction, FalseStatementStatus status, CancellationToken cancellationToken) =>
         Statements(jurisdiction, status).CountAsync(cancellationToken);
 
-    /// <summary>
-    /// 
-    /// </summary>
+    /// <summary>One page of a step, the newest first.</summary>
     /// <param name="jurisdiction">Whose lines.</param>
     /// <param name="status">One step of the way.</param>
     /// <param name="below">The line after which the page begins; null for the newest.</param>

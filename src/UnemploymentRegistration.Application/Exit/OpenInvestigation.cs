@@ -9,7 +9,6 @@ using UnemploymentRegistration.Domain.Results;
 namespace UnemploymentRegistration.Application.Exit;
 
 /// <summary>立案核实: an officer looks into a registration, with what the ground asks for (rules 10.1 to 10.7).</summary>
-/// <param name="Income">What the person earns; of a stable income alone.</param>
 public sealed record OpenInvestigation(
     RegistrationRecordId Registration,
     DeregistrationGround Ground,
@@ -20,6 +19,7 @@ public sealed record OpenInvestigation(
 
     public Custody? Custody { get; init; }
 
+    /// <summary>What the person earns; of a stable income alone.</summary>
     public ReportedIncome? Income { get; init; }
 
     public long? LocalGround { get; init; }

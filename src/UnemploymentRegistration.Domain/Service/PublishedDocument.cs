@@ -40,9 +40,7 @@ public sealed class PublishedDocument : Aggregate
 
     public override long OversightKey => Id.Value;
 
-    /// <summary>
-    /// 
-    /// </summary>
+    /// <summary>The next version of a series, or the first of a new one.</summary>
     /// <param name="id">The key of the version.</param>
     /// <param name="words">What is published, already checked.</param>
     /// <param name="former">The newest version of the series; null for the first.</param>
