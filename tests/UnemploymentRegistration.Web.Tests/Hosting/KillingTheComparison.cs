@@ -10,7 +10,7 @@ namespace UnemploymentRegistration.Web.Tests.Hosting;
 /// <summary>The verb <c>compare</c> is killed while it proposes, and begun again by two programs at once.</summary>
 public sealed class KillingTheComparison : IAsyncLifetime
 {
-    private const int People = 400;
+    private const int People = 2_000;
 
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
