@@ -18,6 +18,7 @@ using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Infrastructure.Agencies;
 using UnemploymentRegistration.Infrastructure.Calendars;
 using UnemploymentRegistration.Infrastructure.Comparison;
+using UnemploymentRegistration.Infrastructure.Desk;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Identity.Sessions;
 using UnemploymentRegistration.Infrastructure.Intake;
@@ -96,6 +97,7 @@ public static class InfrastructureSetup
         .AddScoped<OwnContents>()
         .AddScoped<RequestSignInCodeHandler>()
         .AddScoped<RedeemSignInCodeHandler>()
+        .AddSingleton<WaitingCounts>()
         .AddScoped<ReviewQueue>()
         .AddScoped<TrailReading>()
         .AddScoped<Unreadables>()
