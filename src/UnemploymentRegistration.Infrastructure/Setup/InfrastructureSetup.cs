@@ -180,6 +180,8 @@ public static class InfrastructureSetup
         .AddScoped<TextablePeople>()
         .AddScoped<TextPeopleHandler>()
         .AddScoped<PlanReading>()
+        .AddScoped<ReferredGroups>()
+        .AddScoped<ReferredGroupCounts>()
         .AddScoped<WritePlanHandler>()
         .AddScoped<MakeReferralHandler>()
         .AddScoped<FollowReferralHandler>()

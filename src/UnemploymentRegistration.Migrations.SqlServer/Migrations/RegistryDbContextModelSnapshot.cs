@@ -2063,6 +2063,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.Property<long?>("Account")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("AnonymisedOn")
+                        .HasColumnType("date");
+
                     b.Property<long>("Application")
                         .HasColumnType("bigint");
 
@@ -2229,6 +2232,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.HasIndex("Application")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Status", "EndedOn", "Id" }, "IX_RegistrationRecords_Ended")
+                        .HasFilter("Status = 'Ended' AND AnonymisedOn IS NULL");
 
                     b.HasIndex(new[] { "Status", "FirstContactDue", "Id" }, "IX_RegistrationRecords_FirstContact");
 
@@ -3313,6 +3319,37 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.ToTable("Referrals", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ReferredGroupSwitch", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .HasColumnName("ReferredGroup")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly>("ShownFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ShownUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Group", "ShownFrom" }, "UX_ReferredGroupSwitches_Day")
+                        .IsUnique();
+
+                    b.ToTable("ReferredGroupSwitches", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceCase", b =>
                 {
                     b.Property<long>("Id")
@@ -3345,6 +3382,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(12)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly?>("AnonymisedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -3450,6 +3490,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.HasIndex(new[] { "AgencyCity", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_CityCaseload");
 
+                    b.HasIndex(new[] { "Status", "ClosedOn", "Id" }, "IX_ServiceCases_ClosedReferred")
+                        .HasFilter("Status = 'Closed' AND ReferredGroup IS NOT NULL AND AnonymisedOn IS NULL");
+
                     b.HasIndex(new[] { "CountedUntil", "Id" }, "IX_ServiceCases_CountedUntil")
                         .HasFilter("CountedUntil IS NOT NULL");
 
@@ -3459,6 +3502,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .HasFilter("Officer IS NOT NULL");
 
                     b.HasIndex(new[] { "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_ProvinceCaseload");
+
+                    b.HasIndex(new[] { "Group", "OpenedOn", "ClosedOn", "End", "Agency", "AgencyStreet", "AgencyCounty", "AgencyCity" }, "IX_ServiceCases_ReferredGroup")
+                        .HasFilter("ReferredGroup IS NOT NULL");
 
                     b.HasIndex(new[] { "AgencyStreet", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_StreetCaseload");
 

@@ -63,6 +63,26 @@ public sealed class ReadingListsByTheirIndexes
     [MemberData(nameof(Everywhere))]
     public async Task Takes_the_index_of_its_height_and_sorts_nothing(string list, string agency, string height)
     {
+        var plan = await PlanAsync(_lists[list], agency);
+
+        Assert.Contains($"USING INDEX IX_{string.Format(System.Globalization.CultureInfo.InvariantCulture, list, height)} ", plan, StringComparison.Ordinal);
+        // A letter alone is a table; with a number behind it, it is the page that was found before.
+        Assert.DoesNotMatch(@"SCAN [a-z](\s|$)", plan);
+        Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Counts_the_referred_groups_from_an_index_alone()
+    {
+        var plan = await PlanAsync(
+            (services, officer) => services.GetRequiredService<ReferredGroupCounts>().ReadAsync(officer.Jurisdiction, _day, CancellationToken.None), "220102");
+
+        Assert.Contains("COVERING INDEX IX_ServiceCases_ReferredGroup", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> PlanAsync(Func<IServiceProvider, Officer, Task> list, string agency)
+    {
         var recorder = new Recorder();
         await using var registry = await Registry.OpenAsync(setUp: services =>
             services.ConfigureDbContext<RegistryDbContext>(options => options.AddInterceptors(recorder)));
@@ -70,17 +90,11 @@ public sealed class ReadingListsByTheirIndexes
         await registry.AsAsync(Actor.For(officer), async services =>
         {
             recorder.Begin();
-            await _lists[list](services, officer);
+            await list(services, officer);
             recorder.End();
             return 0;
         });
-
-        var plan = string.Join('\n', await registry.ReadAsync(db => recorder.PlansAsync(db)));
-
-        Assert.Contains($"USING INDEX IX_{string.Format(System.Globalization.CultureInfo.InvariantCulture, list, height)} ", plan, StringComparison.Ordinal);
-        // A letter alone is a table; with a number behind it, it is the page that was found before.
-        Assert.DoesNotMatch(@"SCAN [a-z](\s|$)", plan);
-        Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+        return string.Join('\n', await registry.ReadAsync(db => recorder.PlansAsync(db)));
     }
 
     /// <summary>Keeps the statements of one list, and asks SQLite how it would go about them.</summary>
