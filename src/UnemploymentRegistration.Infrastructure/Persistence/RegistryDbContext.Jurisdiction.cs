@@ -88,11 +88,11 @@ public sealed partial class RegistryDbContext
 
         builder.Entity<ServiceCase>().HasQueryFilter(RegistryFilters.Jurisdiction, c =>
             SeesAll
-            || c.AgencyCity == CityHead
-            || c.AgencyCounty == CountyHead
-            || c.AgencyStreet == StreetHead
-            || c.Agency == CommunityHead
-            || c.Account == OwnAccount);
+            || (IsOfCity && c.AgencyCity == CityHead)
+            || (IsOfCounty && c.AgencyCounty == CountyHead)
+            || (IsOfStreet && c.AgencyStreet == StreetHead)
+            || (IsOfCommunity && c.Agency == CommunityHead)
+            || (IsApplicant && c.Account == OwnAccount));
         builder.Entity<ServiceContact>().HasQueryFilter(RegistryFilters.Jurisdiction, s => ServiceCases.Any(c => c.Id == s.Case));
 
         // Who sees an application sees what was asked, corrected, found and objected beside it, wherever it moves.

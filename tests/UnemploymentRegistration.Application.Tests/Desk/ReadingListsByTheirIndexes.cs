@@ -71,13 +71,17 @@ public sealed class ReadingListsByTheirIndexes
         Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Counts_the_referred_groups_from_an_index_alone()
+    [Theory]
+    [InlineData("220102001", "Street")]
+    [InlineData("220102", "County")]
+    [InlineData("2201", "City")]
+    [InlineData("22", "Province")]
+    public async Task Counts_the_referred_groups_by_an_index_of_theirs(string agency, string height)
     {
         var plan = await PlanAsync(
-            (services, officer) => services.GetRequiredService<ReferredGroupCounts>().ReadAsync(officer.Jurisdiction, _day, CancellationToken.None), "220102");
+            (services, officer) => services.GetRequiredService<ReferredGroupCounts>().ReadAsync(officer.Jurisdiction, _day, CancellationToken.None), agency);
 
-        Assert.Contains("COVERING INDEX IX_ServiceCases_ReferredGroup", plan, StringComparison.Ordinal);
+        Assert.Contains($" INDEX IX_ServiceCases_{height}Referred", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
     }
 

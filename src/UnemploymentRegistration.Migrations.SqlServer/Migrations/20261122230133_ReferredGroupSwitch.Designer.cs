@@ -12,7 +12,7 @@ using UnemploymentRegistration.Infrastructure.Persistence;
 namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(RegistryDbContext))]
-    [Migration("20261122225459_ReferredGroupSwitch")]
+    [Migration("20261122230133_ReferredGroupSwitch")]
     partial class ReferredGroupSwitch
     {
         /// <inheritdoc />
@@ -3491,7 +3491,13 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.HasIndex(new[] { "Agency", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_AgencyCaseload");
 
+                    b.HasIndex(new[] { "Agency", "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_AgencyReferred")
+                        .HasFilter("ReferredGroup IS NOT NULL");
+
                     b.HasIndex(new[] { "AgencyCity", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_CityCaseload");
+
+                    b.HasIndex(new[] { "AgencyCity", "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_CityReferred")
+                        .HasFilter("ReferredGroup IS NOT NULL");
 
                     b.HasIndex(new[] { "Status", "ClosedOn", "Id" }, "IX_ServiceCases_ClosedReferred")
                         .HasFilter("Status = 'Closed' AND ReferredGroup IS NOT NULL AND AnonymisedOn IS NULL");
@@ -3501,15 +3507,21 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.HasIndex(new[] { "AgencyCounty", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_CountyCaseload");
 
+                    b.HasIndex(new[] { "AgencyCounty", "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_CountyReferred")
+                        .HasFilter("ReferredGroup IS NOT NULL");
+
                     b.HasIndex(new[] { "Officer", "Status", "NextDue", "Id" }, "IX_ServiceCases_Officer")
                         .HasFilter("Officer IS NOT NULL");
 
                     b.HasIndex(new[] { "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_ProvinceCaseload");
 
-                    b.HasIndex(new[] { "Group", "OpenedOn", "ClosedOn", "End", "Agency", "AgencyStreet", "AgencyCounty", "AgencyCity" }, "IX_ServiceCases_ReferredGroup")
+                    b.HasIndex(new[] { "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_ProvinceReferred")
                         .HasFilter("ReferredGroup IS NOT NULL");
 
                     b.HasIndex(new[] { "AgencyStreet", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_StreetCaseload");
+
+                    b.HasIndex(new[] { "AgencyStreet", "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_StreetReferred")
+                        .HasFilter("ReferredGroup IS NOT NULL");
 
                     b.HasIndex(new[] { "Person" }, "UX_ServiceCases_ReferredPerson")
                         .IsUnique()

@@ -39,15 +39,39 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_AgencyReferred",
+                table: "ServiceCases",
+                columns: new[] { "Agency", "ReferredGroup", "OpenedOn", "ClosedOn", "ClosedBecause" },
+                filter: "ReferredGroup IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_CityReferred",
+                table: "ServiceCases",
+                columns: new[] { "AgencyCity", "ReferredGroup", "OpenedOn", "ClosedOn", "ClosedBecause" },
+                filter: "ReferredGroup IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceCases_ClosedReferred",
                 table: "ServiceCases",
                 columns: new[] { "Status", "ClosedOn", "Id" },
                 filter: "Status = 'Closed' AND ReferredGroup IS NOT NULL AND AnonymisedOn IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ServiceCases_ReferredGroup",
+                name: "IX_ServiceCases_CountyReferred",
                 table: "ServiceCases",
-                columns: new[] { "ReferredGroup", "OpenedOn", "ClosedOn", "ClosedBecause", "Agency", "AgencyStreet", "AgencyCounty", "AgencyCity" },
+                columns: new[] { "AgencyCounty", "ReferredGroup", "OpenedOn", "ClosedOn", "ClosedBecause" },
+                filter: "ReferredGroup IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_ProvinceReferred",
+                table: "ServiceCases",
+                columns: new[] { "ReferredGroup", "OpenedOn", "ClosedOn", "ClosedBecause" },
+                filter: "ReferredGroup IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_StreetReferred",
+                table: "ServiceCases",
+                columns: new[] { "AgencyStreet", "ReferredGroup", "OpenedOn", "ClosedOn", "ClosedBecause" },
                 filter: "ReferredGroup IS NOT NULL");
 
             migrationBuilder.CreateIndex(
@@ -70,11 +94,27 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                 name: "ReferredGroupSwitches");
 
             migrationBuilder.DropIndex(
+                name: "IX_ServiceCases_AgencyReferred",
+                table: "ServiceCases");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ServiceCases_CityReferred",
+                table: "ServiceCases");
+
+            migrationBuilder.DropIndex(
                 name: "IX_ServiceCases_ClosedReferred",
                 table: "ServiceCases");
 
             migrationBuilder.DropIndex(
-                name: "IX_ServiceCases_ReferredGroup",
+                name: "IX_ServiceCases_CountyReferred",
+                table: "ServiceCases");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ServiceCases_ProvinceReferred",
+                table: "ServiceCases");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ServiceCases_StreetReferred",
                 table: "ServiceCases");
 
             migrationBuilder.DropIndex(
