@@ -60,8 +60,15 @@ public sealed class AServedPerson
         var report = PersonReport.File(
             new(_keys.Next()), record, new(PersonReportKind.JobSearch, null, null, PersonReportWords.Of(Reported), _now), _protector).Value!;
         var certificate = RegistrationCertificate.Issue(
-            _keys.Next(), number, CertificateCode.Read(new string('A', CertificateCode.Length))!, _now, _protector);
+            _keys.Next(), number, CertificateCode.Read($"{number}".Aggregate("", (code, digit) => code + CertificateCode.Letters[digit - '0']).PadRight(CertificateCode.Length, 'Z'))!, _now, _protector);
         _db.AddRange(report, certificate);
+        await _db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    /// <summary>One more contact, with a note.</summary>
+    public async Task ContactAsync(RegistrationRecordId number, string note)
+    {
+        Contact(await _db.ServiceCases.SingleAsync(c => c.Registration == number), note);
         await _db.SaveChangesAsync(CancellationToken.None);
     }
 
@@ -117,9 +124,14 @@ public sealed class AServedPerson
         }
     }
 
-    private void Contact(ServiceCase served)
+    private void Contact(ServiceCase served, string note = Note)
     {
-        var facts = new ContactFacts(ContactMethod.Phone, IsReached: true) { Offered = ["3.2"], Response = ServiceResponse.Accepted, Note = ContactNote.Of(Note, nextStep: null) };
+        var facts = new ContactFacts(ContactMethod.Phone, IsReached: true)
+        {
+            Offered = ["3.2"],
+            Response = ServiceResponse.Accepted,
+            Note = ContactNote.Of(note, nextStep: null),
+        };
         _db.Add(served.Contact(
             _keys.Next(), ContactWords.Of(facts, Today).Value!, new ContactMoment(Officer, _now, _reference.Current.Calendar, _protector)).Value!);
     }
@@ -142,7 +154,7 @@ public sealed class AServedPerson
         var administrator = OfficerOf("22", AgencyLevel.Province, OfficerRole.Administrator);
         PublishedDocument Published(DocumentKind kind, string name, string text) => PublishedDocument.Publish(
             new(_keys.Next()), DocumentWords.Of(kind, name, text, Today).Value!, former: null, administrator, _now).Value!;
-        var (list, template) = (Published(DocumentKind.PolicyList, "政策清单", "社会保险补贴；职业培训补贴。"), Published(DocumentKind.SmsTemplate, "招聘会", Text));
+        var (list, template) = (Published(DocumentKind.PolicyList, $"清单{served.Id}", "社会保险补贴；职业培训补贴。"), Published(DocumentKind.SmsTemplate, $"招聘会{served.Id}", Text));
         _db.AddRange(list, template);
 
         // A hand-out and a text name their document, which has to be there before.

@@ -145,6 +145,7 @@ public static class InfrastructureSetup
         .AddScoped<DataRequestReading>()
         .AddScoped<OwnLooks>()
         .AddScoped<OwnData>()
+        .AddScoped<OwnRegistrationData>()
         .AddScoped<RevealRegistrationNumbersHandler>();
 
     private static IServiceCollection AddExits(this IServiceCollection services) => services
