@@ -144,6 +144,7 @@ public static class InfrastructureSetup
         .AddScoped<DataRequestQueue>()
         .AddScoped<DataRequestReading>()
         .AddScoped<OwnLooks>()
+        .AddScoped<CurrentMobile>()
         .AddScoped<OwnData>()
         .AddScoped<OwnRegistrationData>()
         .AddScoped<RevealRegistrationNumbersHandler>();
