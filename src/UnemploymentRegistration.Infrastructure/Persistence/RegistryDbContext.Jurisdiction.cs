@@ -75,7 +75,7 @@ public sealed partial class RegistryDbContext
             || (ActingLevel == AgencyLevel.County && c.AgencyCounty == Head)
             || (ActingLevel == AgencyLevel.Street && c.AgencyStreet == Head)
             || (ActingLevel == AgencyLevel.Community && c.Agency == Head)
-            || c.Account == OwnAccount);
+            || (IsApplicant && c.Account == OwnAccount));
         builder.Entity<ServiceContact>().HasQueryFilter(RegistryFilters.Jurisdiction, s => ServiceCases.Any(c => c.Id == s.Case));
 
         // Who sees an application sees what was asked, corrected, found and objected beside it, wherever it moves.
@@ -117,7 +117,7 @@ public sealed partial class RegistryDbContext
             || (ActingLevel == AgencyLevel.County && d.AgencyCounty == Head)
             || (ActingLevel == AgencyLevel.Street && d.AgencyStreet == Head)
             || (ActingLevel == AgencyLevel.Community && d.Agency == Head)
-            || d.Account == OwnAccount);
+            || (IsApplicant && d.Account == OwnAccount));
         builder.Entity<DeregistrationFinding>().HasQueryFilter(RegistryFilters.Jurisdiction, f =>
             Deregistrations.Any(d => d.Id == f.Deregistration));
 

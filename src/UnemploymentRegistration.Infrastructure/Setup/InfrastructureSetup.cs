@@ -146,7 +146,9 @@ public static class InfrastructureSetup
         .AddScoped<DataRequestQueue>()
         .AddScoped<DataRequestReading>()
         .AddScoped<OwnLooks>()
+        .AddScoped<CurrentMobile>()
         .AddScoped<OwnData>()
+        .AddScoped<OwnRegistrationData>()
         .AddScoped<RevealRegistrationNumbersHandler>();
 
     private static IServiceCollection AddExits(this IServiceCollection services) => services
@@ -182,6 +184,8 @@ public static class InfrastructureSetup
         .AddScoped<TextablePeople>()
         .AddScoped<TextPeopleHandler>()
         .AddScoped<PlanReading>()
+        .AddScoped<ReferredGroups>()
+        .AddScoped<ReferredGroupCounts>()
         .AddScoped<WritePlanHandler>()
         .AddScoped<MakeReferralHandler>()
         .AddScoped<FollowReferralHandler>()

@@ -2063,6 +2063,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.Property<long?>("Account")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("AnonymisedOn")
+                        .HasColumnType("date");
+
                     b.Property<long>("Application")
                         .HasColumnType("bigint");
 
@@ -2229,6 +2232,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.HasIndex("Application")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Status", "EndedOn", "Id" }, "IX_RegistrationRecords_Ended")
+                        .HasFilter("Status = 'Ended' AND AnonymisedOn IS NULL");
 
                     b.HasIndex(new[] { "Status", "FirstContactDue", "Id" }, "IX_RegistrationRecords_FirstContact");
 
@@ -3313,6 +3319,37 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.ToTable("Referrals", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ReferredGroupSwitch", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)")
+                        .HasColumnName("ReferredGroup")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly>("ShownFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ShownUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Group", "ShownFrom" }, "UX_ReferredGroupSwitches_Day")
+                        .IsUnique();
+
+                    b.ToTable("ReferredGroupSwitches", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceCase", b =>
                 {
                     b.Property<long>("Id")
@@ -3345,6 +3382,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(12)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateOnly?>("AnonymisedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -3448,19 +3488,37 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.HasIndex(new[] { "Agency", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_AgencyCaseload");
 
+                    b.HasIndex(new[] { "Agency", "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_AgencyReferred")
+                        .HasFilter("ReferredGroup IS NOT NULL");
+
                     b.HasIndex(new[] { "AgencyCity", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_CityCaseload");
+
+                    b.HasIndex(new[] { "AgencyCity", "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_CityReferred")
+                        .HasFilter("ReferredGroup IS NOT NULL");
+
+                    b.HasIndex(new[] { "Status", "ClosedOn", "Id" }, "IX_ServiceCases_ClosedReferred")
+                        .HasFilter("Status = 'Closed' AND ReferredGroup IS NOT NULL AND AnonymisedOn IS NULL");
 
                     b.HasIndex(new[] { "CountedUntil", "Id" }, "IX_ServiceCases_CountedUntil")
                         .HasFilter("CountedUntil IS NOT NULL");
 
                     b.HasIndex(new[] { "AgencyCounty", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_CountyCaseload");
 
+                    b.HasIndex(new[] { "AgencyCounty", "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_CountyReferred")
+                        .HasFilter("ReferredGroup IS NOT NULL");
+
                     b.HasIndex(new[] { "Officer", "Status", "NextDue", "Id" }, "IX_ServiceCases_Officer")
                         .HasFilter("Officer IS NOT NULL");
 
                     b.HasIndex(new[] { "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_ProvinceCaseload");
 
+                    b.HasIndex(new[] { "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_ProvinceReferred")
+                        .HasFilter("ReferredGroup IS NOT NULL");
+
                     b.HasIndex(new[] { "AgencyStreet", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_StreetCaseload");
+
+                    b.HasIndex(new[] { "AgencyStreet", "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_StreetReferred")
+                        .HasFilter("ReferredGroup IS NOT NULL");
 
                     b.HasIndex(new[] { "Person" }, "UX_ServiceCases_ReferredPerson")
                         .IsUnique()

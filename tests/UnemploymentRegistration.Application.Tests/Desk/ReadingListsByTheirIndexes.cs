@@ -99,6 +99,20 @@ public sealed class ReadingListsByTheirIndexes
         Assert.Matches(@"INDEX IX_RegistrationRecords_Status \(Status=\? AND Id<\?\)", ended);
     }
 
+    [Theory]
+    [InlineData("220102001", "Street")]
+    [InlineData("220102", "County")]
+    [InlineData("2201", "City")]
+    [InlineData("22", "Province")]
+    public async Task Counts_the_referred_groups_by_an_index_of_theirs(string agency, string height)
+    {
+        var plan = await PlanAsync(
+            agency, (services, officer) => services.GetRequiredService<ReferredGroupCounts>().ReadAsync(officer.Jurisdiction, _day, CancellationToken.None));
+
+        Assert.Contains($" INDEX IX_ServiceCases_{height}Referred", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+    }
+
     private static async Task<string> PlanAsync(string agency, Func<IServiceProvider, Officer, Task> read)
     {
         var recorder = new Recorder();

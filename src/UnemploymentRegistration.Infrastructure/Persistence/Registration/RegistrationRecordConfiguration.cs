@@ -40,5 +40,9 @@ internal sealed class RegistrationRecordConfiguration : IEntityTypeConfiguration
         builder.HasIndex(r => new { r.Status, r.Id }, "IX_RegistrationRecords_Status");
         builder.HasIndex(r => new { r.Status, r.FirstContactDue, r.Id }, "IX_RegistrationRecords_FirstContact");
         builder.HasIndex(r => new { r.Name, r.Id }, "IX_RegistrationRecords_Name");
+
+        // Which ended ones have lived their days.
+        builder.HasIndex(r => new { r.Status, r.EndedOn, r.Id }, "IX_RegistrationRecords_Ended")
+            .HasFilter("Status = 'Ended' AND AnonymisedOn IS NULL");
     }
 }

@@ -143,6 +143,8 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.OwnDataCopied => "本人下载个人信息",
         OversightAct.RecordsDeleted => "到期删除",
         OversightAct.ApplicationAnonymised => "到期匿名化",
+        OversightAct.RegistrationAnonymised => "登记信息匿名化",
+        OversightAct.CaseAnonymised => "服务档案匿名化",
         OversightAct.ObjectionAnonymised => "申诉内容到期匿名化",
         OversightAct.DataRequestAnonymised => "个人信息请求到期匿名化",
         OversightAct.DocumentPublished => "公布资料",
@@ -234,6 +236,7 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
             codes.DeregistrationReason.NameOf(line.Note),
         { Act: OversightAct.DeregistrationProposed } => codes.DeregistrationReason.NameOf(line.Note.Split(' ')[0]),
         { Act: OversightAct.DeregistrationWithdrawn } => line.Note.StartsWith("source", StringComparison.Ordinal) ? "来源已更正" : "登记已按其他情形注销",
+        { Act: OversightAct.ReferredGroupSwitched } => BeforeColon(line.Note, codes.ReferredServiceGroup.NameOf),
         { Act: OversightAct.FindingRecorded } => EvidenceWords.OfMethod(line.Note),
         _ => line.Note,
     };
