@@ -2246,6 +2246,14 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationRecords_Person");
 
+                    b.HasIndex(new[] { "RegisteringAgency", "Status", "Id" }, "IX_RegistrationRecords_RegisteringAgency");
+
+                    b.HasIndex(new[] { "RegisteringCity", "Status", "Id" }, "IX_RegistrationRecords_RegisteringCity");
+
+                    b.HasIndex(new[] { "RegisteringCounty", "Status", "Id" }, "IX_RegistrationRecords_RegisteringCounty");
+
+                    b.HasIndex(new[] { "RegisteringStreet", "Status", "Id" }, "IX_RegistrationRecords_RegisteringStreet");
+
                     b.HasIndex(new[] { "ServingAgency", "Status", "FirstContactDue", "Id" }, "IX_RegistrationRecords_ServingAgency");
 
                     b.HasIndex(new[] { "ServingCity", "Status", "Id" }, "IX_RegistrationRecords_ServingCity");
@@ -2253,6 +2261,8 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                     b.HasIndex(new[] { "ServingCounty", "Status", "Id" }, "IX_RegistrationRecords_ServingCounty");
 
                     b.HasIndex(new[] { "ServingStreet", "Status", "Id" }, "IX_RegistrationRecords_ServingStreet");
+
+                    b.HasIndex(new[] { "Status", "Id" }, "IX_RegistrationRecords_Status");
 
                     b.HasIndex(new[] { "Person" }, "UX_RegistrationRecords_ActivePerson")
                         .IsUnique()
