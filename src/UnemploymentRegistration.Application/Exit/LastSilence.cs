@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.People;
@@ -18,10 +19,31 @@ public sealed class LastSilence(IRegistryDbContext db, IFieldProtector protector
 
     private static readonly string[] _jurisdiction = [RegistryFilters.Jurisdiction];
 
-    /// <summary>Whether the registration that came of an application ended with a death.</summary>
+    /// <summary>Whether the registration that came of an application ended with a death, or one is being looked into.</summary>
     public Task<bool> IsKeptForAsync(RegistrationApplicationId application, CancellationToken cancellationToken) =>
         db.Registrations.IgnoreQueryFilters(_jurisdiction).AnyAsync(
-            r => r.Application == application && r.EndGround == DeregistrationGround.Deceased, cancellationToken);
+            r => r.Application == application
+                && (r.EndGround == DeregistrationGround.Deceased
+                    || db.Deregistrations.Any(d => d.Registration == r.Id
+                        && d.Ground == DeregistrationGround.Deceased
+                        && (d.Status == DeregistrationStatus.Investigating || d.Status == DeregistrationStatus.Informed))),
+            cancellationToken);
+
+    /// <summary>Whether a step that tells the person has to wait, because it is not known whether the person lives.</summary>
+    public async Task<bool> IsKeptAgainstAsync(Deregistration deregistration, CancellationToken cancellationToken) =>
+        deregistration.Ground is not DeregistrationGround.Deceased
+        && (await DeathsLookedIntoAsync([deregistration.Registration], cancellationToken)).Count > 0;
+
+    /// <summary>Of whom it is being looked into whether they have died; the whole province is asked.</summary>
+    public async Task<IReadOnlySet<RegistrationRecordId>> DeathsLookedIntoAsync(
+        RegistrationRecordId[] among,
+        CancellationToken cancellationToken) =>
+        await db.Deregistrations.IgnoreQueryFilters(_jurisdiction)
+            .Where(d => among.Contains(d.Registration)
+                && d.Ground == DeregistrationGround.Deceased
+                && (d.Status == DeregistrationStatus.Investigating || d.Status == DeregistrationStatus.Informed))
+            .Select(d => d.Registration)
+            .ToHashSetAsync(cancellationToken);
 
     /// <summary>
     /// Cancels with the next save what waits for the person's telephone, and what waits about the person for a former one; what

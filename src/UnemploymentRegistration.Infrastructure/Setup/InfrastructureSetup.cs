@@ -157,6 +157,7 @@ public static class InfrastructureSetup
         .AddSingleton(new ExitSettings())
         .AddScoped<EndNotice>()
         .AddScoped<LastSilence>()
+        .AddScoped<AwaitedFindings>()
         .AddScoped<Endings>()
         .AddScoped<Restorations>()
         .AddScoped<ConfirmDeregistrationHandler>()
