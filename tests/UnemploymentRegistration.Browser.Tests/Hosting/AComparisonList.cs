@@ -6,6 +6,7 @@ using Microsoft.Playwright;
 using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Infrastructure.Comparison.Walking;
+using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Testing;
 using static Microsoft.Playwright.Assertions;
 
@@ -45,7 +46,7 @@ internal static class AComparisonList
     {
         var walks = services.GetRequiredService<RegisterWalks>();
         await walks.AskForAllAsync(CancellationToken.None);
-        var open = await services.GetRequiredService<Infrastructure.Persistence.RegistryDbContext>().RegisterWalks
+        var open = await services.GetRequiredService<RegistryDbContext>().RegisterWalks
             .Where(walk => walk.Status == RegisterWalkStatus.Waiting || walk.Status == RegisterWalkStatus.Running)
             .Select(walk => walk.Id)
             .ToListAsync();

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using UnemploymentRegistration.Testing;
@@ -67,7 +68,7 @@ internal static class AtADesk
         using var channel = portal.Channel();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/applications", UriKind.Relative))
         {
-            Content = System.Net.Http.Json.JsonContent.Create(form),
+            Content = JsonContent.Create(form),
         };
         request.Headers.Add("Idempotency-Key", key);
         using var answer = await channel.SendAsync(request);

@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace UnemploymentRegistration.Browser.Tests.Journeys;
 
-/// <summary>A list says that somebody has died: officers look into it, the registration ends, and nobody writes to the family (rules 10.1, 10.2).</summary>
+/// <summary>A list says that somebody has died: it is looked into, the registration ends, and nobody writes (rules 10.1, 10.2).</summary>
 public sealed class ADeathIsFound(Portal portal, Hosting.Browser browser) : IClassFixture<Portal>, IClassFixture<Hosting.Browser>
 {
     private const int Person = 7110;
@@ -82,10 +82,10 @@ public sealed class ADeathIsFound(Portal portal, Hosting.Browser browser) : ICla
         await officer.ConfirmAsync("不发短信（按规定不需告知）");
     }
 
-    // The nights go on, the calendar month turns, and the list still names the person.
+    // The nights go on, the next month begins, and the list still names the person.
     private async Task GoOnAsync(IPage page)
     {
-        GoTo(new DateOnly(2026, 4, 20));
+        GoTo(new DateOnly(2026, 4, 1));
         await portal.CompareAsync();
         await page.ComeToTheDeskAsync("service.nanguan");
         await Expect(page.GetByText("人的服务事项已超期")).ToHaveCountAsync(0);
