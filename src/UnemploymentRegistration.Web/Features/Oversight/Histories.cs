@@ -26,7 +26,7 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
 
     public async Task<IReadOnlyList<HistoryWords>> WriteAsync(IReadOnlyList<HistoryLine> lines, CancellationToken cancellationToken)
     {
-        var named = lines.SelectMany(line => new[] { OfficerOf(line.Actor), FormerHolderOf(line) });
+        var named = lines.SelectMany(line => new[] { OfficerOf(line.Actor), OfficerIn(line) });
         var names = await officers.OfAsync(named.OfType<OfficerId>(), cancellationToken);
         return
         [
@@ -46,9 +46,9 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
             ? new OfficerId(key)
             : null;
 
-    // Taking over notes from whom; the key becomes a name here, as everywhere in a history.
-    private static OfficerId? FormerHolderOf(HistoryLine line) =>
-        line.Act is OversightAct.ApplicationTakenOver
+    // Taking over notes from whom, and naming whom; the key becomes a name here, as everywhere in a history.
+    private static OfficerId? OfficerIn(HistoryLine line) =>
+        line.Act is OversightAct.ApplicationTakenOver or OversightAct.CaseOfficerNamed
         && long.TryParse(line.Note, NumberStyles.None, CultureInfo.InvariantCulture, out var key)
             ? new OfficerId(key)
             : null;
@@ -221,21 +221,21 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
             or OversightAct.CaseHandedOver
         } => WithNames(line.Note),
         { Act: OversightAct.OfficerRoleChanged } => RolesOf(line.Note),
-        { Act: OversightAct.ApplicationTakenOver } when FormerHolderOf(line) is { } former => $"原由{names.GetValueOrDefault(former, "其他人员")}领办",
+        { Act: OversightAct.ApplicationTakenOver } when OfficerIn(line) is { } former => $"原由{names.GetValueOrDefault(former, "其他人员")}领办",
+        { Act: OversightAct.CaseOfficerNamed } when OfficerIn(line) is { } named => names.GetValueOrDefault(named, "服务人员"),
         { Act: OversightAct.ApplicationCorrected } => BeforeColon(line.Note, FieldsIn),
         { Act: OversightAct.PersonsCompared } => BeforeColon(line.Note, SamenessIn),
         { Act: OversightAct.DataRequestFiled or OversightAct.DataRequestGranted or OversightAct.DataRequestDeclined } => KindIn(line.Note),
         { Act: OversightAct.RecognitionEntered } => codes.HardToEmployGround.NameOf(line.Note),
-        { Act: OversightAct.ReferralMade } => ServiceNotes.Referral(line.Note),
-        { Act: OversightAct.ReferralClosed } => ServiceNotes.Outcome(line.Note),
-        { Act: OversightAct.FounderStepTaken } => ServiceNotes.Step(line.Note),
+        { Act: OversightAct.PersonReferred } => codes.ReferredServiceGroup.NameOf(line.Note),
+        { Act: OversightAct.ContactRecorded } => ServiceNotes.Contact(line.Note, codes.ContactMethod),
         { Act: OversightAct.EvidenceGathered } => EvidenceWords.OfAnswers(line.Note),
         { Act: OversightAct.RegistrationEnded or OversightAct.InvestigationOpened or OversightAct.PersonInformed or OversightAct.DeregistrationConfirmed or OversightAct.DeregistrationCleared or OversightAct.DeregistrationOverturned or OversightAct.CircumstancesWritten } =>
             codes.DeregistrationReason.NameOf(line.Note),
         { Act: OversightAct.DeregistrationProposed } => codes.DeregistrationReason.NameOf(line.Note.Split(' ')[0]),
         { Act: OversightAct.DeregistrationWithdrawn } => line.Note.StartsWith("source", StringComparison.Ordinal) ? "来源已更正" : "登记已按其他情形注销",
         { Act: OversightAct.FindingRecorded } => EvidenceWords.OfMethod(line.Note),
-        _ => line.Note,
+        _ => ServiceNotes.Of(line.Act, line.Note),
     };
 
     private static string RoutingOf(string code) =>
