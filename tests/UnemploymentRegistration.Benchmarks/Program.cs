@@ -38,7 +38,7 @@ foreach (var measured in MeasuredPages.Of(subjects).Where(page => page.Name.Cont
 {
     try
     {
-        Console.WriteLine(await LoadRun.MeasureAsync(portal.Address, measured, order));
+        Console.WriteLine(await LoadRun.MeasureAsync(portal.Server, measured, order));
     }
     catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException or InvalidOperationException)
     {

@@ -12,7 +12,7 @@ namespace UnemploymentRegistration.Application.Exit;
 public sealed record ClearCase(DeregistrationId Number, Deregistration? Deregistration, RegistrationRecord? Record, DomainError? WhyNot);
 
 /// <summary>批量确认的资格: same number, same name, a fact dated after the registration (rule 10.2).</summary>
-public sealed class ClearCases(IRegistryDbContext db)
+public sealed class ClearCases(IRegistryDbContext db, LastSilence silence)
 {
     /// <summary>As many as one person can look through [ours].</summary>
     public const int Most = 100;
@@ -31,12 +31,17 @@ public sealed class ClearCases(IRegistryDbContext db)
         var records = await db.Registrations.AsNoTracking()
             .Where(r => registrations.Contains(r.Id))
             .ToDictionaryAsync(r => r.Id, cancellationToken);
+        var silent = await silence.DeathsLookedIntoAsync(registrations, cancellationToken);
         return
         [
             .. from number in numbers
                let found = cases.GetValueOrDefault(number)
+               let isSilent = found is not null && silent.Contains(found.Registration)
                select new ClearCase(
-                   number, found, found is null ? null : records.GetValueOrDefault(found.Registration), WhyNot(found, officer)),
+                   number,
+                   found,
+                   found is null ? null : records.GetValueOrDefault(found.Registration),
+                   isSilent ? ExitErrors.DeathLookedInto : WhyNot(found, officer)),
         ];
     }
 

@@ -18,12 +18,18 @@ public sealed class Endings(IRegistryDbContext db, EndNotice notice, LastSilence
         DateTimeOffset now,
         CancellationToken cancellationToken)
     {
+        if (await silence.IsKeptAgainstAsync(deregistration, cancellationToken))
+        {
+            return ExitErrors.DeathLookedInto;
+        }
+
         var confirmation = deregistration.Confirm(record, officer, new MovementStamp(keys.Next(), now.DateInChina(), now));
         if (confirmation.IsRefused)
         {
             return confirmation;
         }
 
+        await AnswerReportsAsync(record, officer, now, cancellationToken);
         await CloseCaseAsync(record, now.DateInChina(), cancellationToken);
         await WithdrawOthersAsync(deregistration, now, cancellationToken);
         if (deregistration.Ground is DeregistrationGround.Deceased)
@@ -35,10 +41,29 @@ public sealed class Endings(IRegistryDbContext db, EndNotice notice, LastSilence
         return Result.Success;
     }
 
+    // Who reported work reads that it was done; what else was asked is answered by itself.
+    private async Task AnswerReportsAsync(RegistrationRecord record, Officer officer, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var open = await db.PersonReports
+            .Where(p => p.Registration == record.Id && p.Status == PersonReportStatus.Open)
+            .ToListAsync(cancellationToken);
+        var work = open.Where(report => report.Kind is PersonReportKind.FoundWork).ToList();
+        var answer = PersonReportAnswer.Read($"已核对，失业登记于{now.DateInChina():yyyy年M月d日}注销。").Value!;
+        work.ForEach(report => report.Settle(answer, record.ServingPath, officer, now));
+        if (work.Count > 0 && work.Count == open.Count)
+        {
+            (await FindCaseAsync(record, cancellationToken))?.Settle(CaseDuty.PersonReport);
+        }
+    }
+
+    private Task<ServiceCase?> FindCaseAsync(RegistrationRecord record, CancellationToken cancellationToken) =>
+        db.ServiceCases.SingleOrDefaultAsync(c => c.Registration == record.Id, cancellationToken);
+
     private async Task CloseCaseAsync(RegistrationRecord record, DateOnly today, CancellationToken cancellationToken)
     {
-        if (await db.ServiceCases.SingleOrDefaultAsync(c => c.Registration == record.Id, cancellationToken) is { IsOpen: true } served)
+        if (await FindCaseAsync(record, cancellationToken) is { IsOpen: true } served)
         {
+            served.Settle(CaseDuty.Finding);
             served.Close(CaseEnd.Deregistered, today);
         }
     }

@@ -36,6 +36,7 @@ public sealed class OpenInvestigationHandler(
     IncomeStandards standards,
     LocalGroundList localGrounds,
     ExitCounters counters,
+    AwaitedFindings awaited,
     IFieldProtector protector,
     KeySequence keys,
     TimeProvider clock)
@@ -56,6 +57,7 @@ public sealed class OpenInvestigationHandler(
         }
 
         db.Deregistrations.Add(opening.Value);
+        await awaited.KeepAsync(opening.Value, cancellationToken);
         var saved = await db.SaveUnlessLostAsync(ExitErrors.AlreadyOpen, cancellationToken);
         return saved.IsRefused ? saved.Error : opening.Value.Id;
     }

@@ -18,6 +18,7 @@ public sealed record ProposalCount(int Proposed, int Known);
 
 public sealed class ProposeDeregistrationsHandler(
     IRegistryDbContext db,
+    AwaitedFindings awaited,
     IFieldProtector protector,
     KeySequence keys,
     TimeProvider clock)
@@ -71,6 +72,7 @@ public sealed class ProposeDeregistrationsHandler(
                 var proposal = Deregistration.Propose(new(keys.Next()), record, fact, clock.GetUtcNow(), protector).Value!;
                 known.Add(new KnownCase(number, ground, proposal.Mark, IsOpen: true, IsWithdrawn: false));
                 db.Deregistrations.Add(proposal);
+                await KeepAsync(proposal, cancellationToken);
                 proposed++;
             }
         }
@@ -79,6 +81,10 @@ public sealed class ProposeDeregistrationsHandler(
         db.Forget();
         return new ProposalCount(proposed, found.Count - proposed);
     }
+
+    // What a list says clearly is on the list of proposals, and nowhere else.
+    private Task KeepAsync(Deregistration proposal, CancellationToken cancellationToken) =>
+        proposal.AwaitsFinding ? awaited.KeepAsync(proposal, cancellationToken) : Task.CompletedTask;
 
     private async Task<List<KnownCase>> KnownAsync(RegistrationRecordId[] numbers, CancellationToken cancellationToken) =>
         await db.Deregistrations.AsNoTracking()

@@ -21,6 +21,7 @@ public sealed record ReportWork(
 public sealed class ReportWorkHandler(
     IRegistryDbContext db,
     IEnumerable<IEvidenceSource> sources,
+    AwaitedFindings awaited,
     IFieldProtector protector,
     KeySequence keys,
     TimeProvider clock)
@@ -61,6 +62,7 @@ public sealed class ReportWorkHandler(
         }
 
         db.Deregistrations.Add(reporting.Value);
+        await awaited.KeepAsync(reporting.Value, cancellationToken);
         var saved = await db.SaveUnlessLostAsync(ExitErrors.AlreadyReported, cancellationToken);
         return saved.IsRefused ? saved.Error : reporting.Value.Id;
     }

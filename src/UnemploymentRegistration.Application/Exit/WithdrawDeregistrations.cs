@@ -8,7 +8,7 @@ namespace UnemploymentRegistration.Application.Exit;
 /// <param name="Cases">Open cases of the source that its newest list does not bear out.</param>
 public sealed record WithdrawDeregistrations(ComparisonSource Source, IReadOnlyCollection<DeregistrationId> Cases);
 
-public sealed class WithdrawDeregistrationsHandler(IRegistryDbContext db, TimeProvider clock)
+public sealed class WithdrawDeregistrationsHandler(IRegistryDbContext db, AwaitedFindings awaited, TimeProvider clock)
 {
     /// <summary>How many were withdrawn; what was closed meanwhile stays as it is.</summary>
     public async Task<int> HandleAsync(WithdrawDeregistrations command, CancellationToken cancellationToken)
@@ -24,6 +24,7 @@ public sealed class WithdrawDeregistrationsHandler(IRegistryDbContext db, TimePr
                 continue;
             }
 
+            await awaited.KeepAsync(found, cancellationToken);
             var saved = await db.SaveUnlessLostAsync(ExitErrors.ChangedMeanwhile, cancellationToken);
             withdrawn += saved.IsRefused ? 0 : 1;
             db.Forget();

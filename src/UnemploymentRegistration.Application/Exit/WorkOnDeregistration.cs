@@ -13,6 +13,8 @@ namespace UnemploymentRegistration.Application.Exit;
 public sealed class WorkOnDeregistration(
     IRegistryDbContext db,
     EndNotice notice,
+    LastSilence silence,
+    AwaitedFindings awaited,
     IncomeStandards standards,
     IFieldProtector protector,
     KeySequence keys,
@@ -59,6 +61,11 @@ public sealed class WorkOnDeregistration(
             return ExitErrors.NotFound;
         }
 
+        if (await silence.IsKeptAgainstAsync(found, cancellationToken))
+        {
+            return ExitErrors.DeathLookedInto;
+        }
+
         var now = clock.GetUtcNow();
         var informing = found.Inform(officer, now);
         if (informing.IsRefused)
@@ -89,7 +96,7 @@ public sealed class WorkOnDeregistration(
             ? null
             : await standards.TestAsync(income, record, found.FactOn ?? clock.TodayInChina(), cancellationToken);
         var fitting = found.Fit(ground, test, officer, protector);
-        return fitting.IsRefused ? fitting : await db.SaveUnlessLostAsync(ExitErrors.ChangedMeanwhile, cancellationToken);
+        return fitting.IsRefused ? fitting : await SaveAsync(found, cancellationToken);
     }
 
     private async Task<Result> StepAsync(DeregistrationId number, Func<Deregistration, Result> step, CancellationToken cancellationToken)
@@ -100,6 +107,12 @@ public sealed class WorkOnDeregistration(
         }
 
         var result = step(found);
-        return result.IsRefused ? result : await db.SaveUnlessLostAsync(ExitErrors.ChangedMeanwhile, cancellationToken);
+        return result.IsRefused ? result : await SaveAsync(found, cancellationToken);
+    }
+
+    private async Task<Result> SaveAsync(Deregistration found, CancellationToken cancellationToken)
+    {
+        await awaited.KeepAsync(found, cancellationToken);
+        return await db.SaveUnlessLostAsync(ExitErrors.ChangedMeanwhile, cancellationToken);
     }
 }

@@ -7,6 +7,7 @@ using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Registration;
+using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Application.Registration;
 
@@ -19,6 +20,9 @@ public sealed record RegistrationFile(
 {
     /// <summary>Its lines of the ledger, oldest first: that it was ended and restored stays to be seen (rule 7.7).</summary>
     public IReadOnlyList<RegisterMovement> Movements { get; init; } = [];
+
+    /// <summary>What is done for the person; empty where the actor may not see it.</summary>
+    public ServiceCase? Served { get; init; }
 
     /// <summary>Cases of deregistration, the newest first.</summary>
     public IReadOnlyList<Deregistration> Exits { get; init; } = [];
@@ -44,6 +48,7 @@ public sealed class RegistrationFiles(IRegistryDbContext db, TrailReading trail,
             // Whoever may see the record sees its whole ledger, also what happened at other agencies.
             Movements = await db.RegisterMovements.AsNoTracking().IgnoreQueryFilters([RegistryFilters.Jurisdiction])
                 .Where(m => m.Registration == number).OrderBy(m => m.Id).ToListAsync(cancellationToken),
+            Served = await db.ServiceCases.AsNoTracking().SingleOrDefaultAsync(c => c.Registration == number, cancellationToken),
             Exits = await db.Deregistrations.AsNoTracking()
                 .Where(d => d.Registration == number).OrderByDescending(d => d.Id).ToListAsync(cancellationToken),
         };

@@ -93,7 +93,7 @@ public sealed class Caseload(IRegistryDbContext db, TimeProvider clock)
     private IQueryable<ServiceCase> Served(Jurisdiction jurisdiction) =>
         Below(jurisdiction, db.ServiceCases.AsNoTracking().Where(c => c.Status == ServiceCaseStatus.Open));
 
-    private static IQueryable<ServiceCase> Below(Jurisdiction jurisdiction, IQueryable<ServiceCase> open)
+    internal static IQueryable<ServiceCase> Below(Jurisdiction jurisdiction, IQueryable<ServiceCase> open)
     {
         var head = jurisdiction.Head;
         return jurisdiction.Level switch

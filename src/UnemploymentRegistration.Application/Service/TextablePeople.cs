@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
-using UnemploymentRegistration.Domain.Exit;
+using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Domain.People;
-using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Results;
 using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Application.Service;
 
 /// <summary>To whom a template may go, and at which number: nobody whose service has ended or of whom a death is being looked into.</summary>
-public sealed class TextablePeople(IRegistryDbContext db, IFieldProtector protector)
+public sealed class TextablePeople(IRegistryDbContext db, LastSilence silence, IFieldProtector protector)
 {
     public async Task<DomainError?> WhyNotAsync(ServiceCase @case, CancellationToken cancellationToken)
     {
@@ -17,15 +16,8 @@ public sealed class TextablePeople(IRegistryDbContext db, IFieldProtector protec
             return ServiceCaseErrors.Closed;
         }
 
-        // Whoever writes to a family that mourns has done harm, so the whole province is asked.
-        return @case.Registration is { } registration && await db.Deregistrations
-            .IgnoreQueryFilters([RegistryFilters.Jurisdiction])
-            .AnyAsync(d => d.Registration == registration
-                && d.Ground == DeregistrationGround.Deceased
-                && (d.Status == DeregistrationStatus.Proposed
-                    || d.Status == DeregistrationStatus.Investigating
-                    || d.Status == DeregistrationStatus.Informed
-                    || d.Status == DeregistrationStatus.Confirmed), cancellationToken)
+        // Whoever writes to a family that mourns has done harm.
+        return @case.Registration is { } registration && (await silence.DeathsLookedIntoAsync([registration], cancellationToken)).Count > 0
             ? TextErrors.DeathLookedInto
             : null;
     }

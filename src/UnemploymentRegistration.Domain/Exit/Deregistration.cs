@@ -99,6 +99,9 @@ public sealed partial class Deregistration : Aggregate
 
     public AgencyPath AgencyPath => new(Agency, AgencyStreet, AgencyCounty, AgencyCity);
 
+    /// <summary>待核实: somebody is to look into it, and nothing was found yet (rule 10.1).</summary>
+    public bool AwaitsFinding => Status is DeregistrationStatus.Investigating && FoundAt is null;
+
     public bool IsOpen => Status is DeregistrationStatus.Proposed or DeregistrationStatus.Investigating or DeregistrationStatus.Informed;
 
     /// <summary>比对提出: what a list says of somebody; dead or imprisoned only opens an investigation (rule 10.2).</summary>

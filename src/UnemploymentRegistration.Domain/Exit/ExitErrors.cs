@@ -37,6 +37,9 @@ public static class ExitErrors
 
     public static DomainError AlreadyInformed { get; } = new("exit.already-informed", "已经告知本人。");
 
+    public static DomainError DeathLookedInto { get; } =
+        new("exit.death-looked-into", "正在核实本人是否死亡，请先办完那件注销案。在此以前不给本人发短信。");
+
     public static DomainError NotToBeTold { get; } = new("exit.not-to-be-told", "这一情形不需要告知本人（二(三)）。");
 
     public static DomainError CustodyMissing { get; } = new("exit.custody-missing", "请核实刑罚的执行方式：是否收监执行。");

@@ -117,8 +117,7 @@ public sealed class EndingARegistration
         await registry.ProposeAsync(record.Id, Exits.AFact(SourceFact.Deceased));
         var (number, officer) = (await CaseAsync(registry), registry.CaseOfficer());
         Assert.Equal(ExitErrors.NothingFound, (await registry.ConfirmAsync(number, officer)).Error);
-        var words = FindingWords.Of(FindingMethod.Inquiry, new DateOnly(2026, 3, 6), "社区出具情况说明", new DateOnly(2026, 3, 6)).Value!;
-        await registry.WorkAsync(officer, work => work.FindAsync(number, words, custody: null, officer, CancellationToken.None));
+        await registry.WorkAsync(officer, work => work.FindAsync(number, Exits.AFinding, custody: null, officer, CancellationToken.None));
         Assert.Equal(ExitErrors.NotToBeTold, (await registry.WorkAsync(officer, work => work.InformAsync(number, officer, CancellationToken.None))).Error);
 
         Assert.False((await registry.ConfirmAsync(number, officer)).IsRefused);

@@ -17,6 +17,9 @@ internal static class Exits
 {
     public static ExitWords Words { get; } = ExitWords.Read("经社区和本人核实，情况属实，已说明政策。").Value!;
 
+    public static FindingWords AFinding { get; } =
+        FindingWords.Of(FindingMethod.Inquiry, new DateOnly(2026, 3, 6), "社区出具情况说明", new DateOnly(2026, 3, 6)).Value!;
+
     public static ProposedFact AFact(SourceFact fact = SourceFact.Employed, string reference = "合同-1") => new(
         ComparisonSource.LabourFiling, fact, new DateOnly(2026, 3, 20), SameNumber: true, SameName: true, reference, new DateOnly(2026, 3, 21));
 

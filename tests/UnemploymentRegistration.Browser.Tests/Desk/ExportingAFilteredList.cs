@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using UnemploymentRegistration.Browser.Tests.Hosting;
 using UnemploymentRegistration.Testing;
-using UnemploymentRegistration.Web.Hosting;
 using static Microsoft.Playwright.Assertions;
 
 namespace UnemploymentRegistration.Browser.Tests.Desk;
@@ -12,18 +10,16 @@ namespace UnemploymentRegistration.Browser.Tests.Desk;
 public sealed partial class ExportingAFilteredList(Portal portal, Hosting.Browser browser)
     : IClassFixture<Portal>, IClassFixture<Hosting.Browser>
 {
-    private const int StaffTarget = 24;
-
     [Theory]
     [InlineData(Widths.Desk, true, 10)]
     [InlineData(Widths.Phone, true, 20)]
     [InlineData(Widths.Desk, false, 30)]
     public async Task Goes_from_the_desk_over_a_saved_filter_to_the_file(int width, bool withScripts, int person)
     {
-        await FileAsync(person);
+        portal.Clock.Now = AdjustableClock.Friday;
+        await portal.FileAsync(person);
         portal.Clock.Now = new DateTimeOffset(2026, 3, 12, 9, 0, 0, TimeSpan.FromHours(8));
-        var page = await browser.OpenAsync(portal.Address, width, withScripts);
-        await SignInAsync(page);
+        var page = await browser.OpenDeskAsync(portal, "supervisor.nanguan", width, withScripts);
         await LookAtWhatIsLateAsync(page, withScripts);
 
         await page.GetByRole(AriaRole.Link, new() { NameRegex = Overdue() }).ClickAsync();
@@ -31,14 +27,6 @@ public sealed partial class ExportingAFilteredList(Portal portal, Hosting.Browse
         await ChooseColumnsAsync(page, withScripts);
         await page.GetByRole(AriaRole.Button, new() { Name = "导出为 Excel" }).ClickAsync();
         await FetchAsync(page, withScripts);
-    }
-
-    private static async Task SignInAsync(IPage page)
-    {
-        await page.GotoAsync("/staff");
-        await page.GetByLabel("用户名").FillAsync("supervisor.nanguan");
-        await page.GetByLabel("密码").FillAsync(DemoData.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
     }
 
     private static async Task LookAtWhatIsLateAsync(IPage page, bool withScripts)
@@ -50,7 +38,7 @@ public sealed partial class ExportingAFilteredList(Portal portal, Hosting.Browse
             await Expect(page.Locator(".chart canvas")).ToBeVisibleAsync();
         }
 
-        await IsSoundAsync(page, withScripts);
+        await page.IsSoundAtADeskAsync(withScripts);
         await Expect(page.Locator("#late-table")).ToContainTextAsync("南关区南岭街道");
     }
 
@@ -74,7 +62,7 @@ public sealed partial class ExportingAFilteredList(Portal portal, Hosting.Browse
         }
 
         await page.GetByText("保存和管理筛选").ClickAsync();
-        await IsSoundAsync(page, withScripts);
+        await page.IsSoundAtADeskAsync(withScripts);
         await page.GetByRole(AriaRole.Button, new() { Name = "保存列" }).ClickAsync();
         await Expect(page.GetByText("显示的列已保存")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "渠道与分派" })).ToHaveCountAsync(0);
@@ -90,34 +78,9 @@ public sealed partial class ExportingAFilteredList(Portal portal, Hosting.Browse
         }
 
         await Expect(file).ToBeVisibleAsync();
-        await IsSoundAsync(page, withScripts);
+        await page.IsSoundAtADeskAsync(withScripts);
         var download = await page.RunAndWaitForDownloadAsync(() => file.ClickAsync());
         Assert.EndsWith(".xlsx", download.SuggestedFilename, StringComparison.Ordinal);
-    }
-
-    // What looks at a page is a script itself.
-    private static async Task IsSoundAsync(IPage page, bool withScripts)
-    {
-        if (!withScripts)
-        {
-            return;
-        }
-
-        await page.IsAccessibleAsync();
-        await page.FitsItsWidthAsync();
-        await page.HasTargetsOfAsync(StaffTarget);
-    }
-
-    private async Task FileAsync(int person)
-    {
-        portal.Clock.Now = AdjustableClock.Friday;
-        using var channel = portal.Channel();
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/applications", UriKind.Relative))
-        {
-            Content = JsonContent.Create(AnApplication.Json(person)),
-        };
-        request.Headers.Add("Idempotency-Key", person.ToString(CultureInfo.InvariantCulture));
-        (await channel.SendAsync(request)).EnsureSuccessStatusCode();
     }
 
     [GeneratedRegex("件申请已超期", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -6,6 +6,14 @@ namespace UnemploymentRegistration.Browser.Tests.Hosting;
 /// <summary>What holds for every page the portal shows.</summary>
 public static class PageAssertions
 {
+    /// <summary>Accessible, as wide as its window, and with targets of so many CSS pixels.</summary>
+    public static async Task IsSoundAsync(this IPage page, int target)
+    {
+        await page.IsAccessibleAsync();
+        await page.FitsItsWidthAsync();
+        await page.HasTargetsOfAsync(target);
+    }
+
     /// <summary>WCAG as far as axe can tell; names each rule broken and where.</summary>
     public static async Task IsAccessibleAsync(this IPage page)
     {

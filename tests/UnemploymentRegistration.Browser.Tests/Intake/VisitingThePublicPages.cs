@@ -24,9 +24,7 @@ public sealed class VisitingThePublicPages(PublicPortal portal, Hosting.Browser 
         var page = await browser.OpenAsync(portal.Address, width);
         await page.GotoAsync(path);
 
-        await page.IsAccessibleAsync();
-        await page.FitsItsWidthAsync();
-        await page.HasTargetsOfAsync(FingerTarget);
+        await page.IsSoundAsync(FingerTarget);
     }
 
     [Theory]
@@ -64,9 +62,7 @@ public sealed class VisitingThePublicPages(PublicPortal portal, Hosting.Browser 
         await page.GetByRole(AriaRole.Button, new() { Name = "长辈版" }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "标准版" })).ToBeVisibleAsync();
-        await page.IsAccessibleAsync();
-        await page.FitsItsWidthAsync();
-        await page.HasTargetsOfAsync(ElderTarget);
+        await page.IsSoundAsync(ElderTarget);
         await page.HasTextOfAsync(ElderText);
     }
 

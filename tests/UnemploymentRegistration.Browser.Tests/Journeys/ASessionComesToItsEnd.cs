@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using UnemploymentRegistration.Browser.Tests.Hosting;
 using UnemploymentRegistration.Testing;
-using UnemploymentRegistration.Web.Hosting;
 using static Microsoft.Playwright.Assertions;
 
 namespace UnemploymentRegistration.Browser.Tests.Journeys;
@@ -52,7 +51,7 @@ public sealed class ASessionComesToItsEnd(Portal portal, Hosting.Browser browser
         await Expect(over).ToBeVisibleAsync();
         await desk.IsAccessibleAsync();
         await over.GetByRole(AriaRole.Link, new() { Name = "重新登录" }).ClickAsync();
-        await SignInAsync(desk, "window.yanji");
+        await desk.SignInAsync("window.yanji");
 
         await Expect(desk.GetByText("填写的内容还没有提交")).ToBeVisibleAsync();
         await desk.IsSoundAtADeskAsync();
@@ -72,7 +71,7 @@ public sealed class ASessionComesToItsEnd(Portal portal, Hosting.Browser browser
         var number = await portal.FileAsync(person, "李小梅");
         var desk = await browser.OpenAsync(portal.Address, withScripts: withScripts);
         await desk.GotoAsync($"/staff/applications/{number}");
-        await SignInAsync(desk, "supervisor.nanguan");
+        await desk.SignInAsync("supervisor.nanguan");
         await desk.GetByText("不予登记", new() { Exact = true }).ClickAsync();
         await desk.GetByLabel("经核实处于就业状态").CheckAsync();
         await desk.GetByLabel("情况说明").FillAsync(Explanation);
@@ -80,7 +79,7 @@ public sealed class ASessionComesToItsEnd(Portal portal, Hosting.Browser browser
 
         portal.Clock.Pass(TimeSpan.FromMinutes(16));
         await desk.GetByRole(AriaRole.Button, new() { Name = "决定不予登记" }).ClickAsync();
-        await SignInAsync(desk, "supervisor.nanguan");
+        await desk.SignInAsync("supervisor.nanguan");
 
         await Expect(desk.GetByText("下面是您")).ToBeVisibleAsync();
         await Expect(desk.GetByLabel("情况说明")).ToHaveValueAsync(Explanation);
@@ -119,13 +118,6 @@ public sealed class ASessionComesToItsEnd(Portal portal, Hosting.Browser browser
 
         await first.GotoAsync("/staff");
         await Expect(first.GetByRole(AriaRole.Heading, new() { Name = "工作人员登录" })).ToBeVisibleAsync();
-    }
-
-    private static async Task SignInAsync(IPage page, string officer)
-    {
-        await page.GetByLabel("用户名").FillAsync(officer);
-        await page.GetByLabel("密码").FillAsync(DemoData.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
     }
 
     private async Task<IPage> AtIntakeAsync(string officer)

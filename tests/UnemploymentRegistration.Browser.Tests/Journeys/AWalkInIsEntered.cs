@@ -11,7 +11,6 @@ public sealed class AWalkInIsEntered(Portal portal, Hosting.Browser browser)
     : IClassFixture<Portal>, IClassFixture<Hosting.Browser>
 {
     private const int MostKeystrokes = 60;
-    private const int StaffTarget = 24;
     private const int Person = 7300;
 
     [Fact]
@@ -20,7 +19,7 @@ public sealed class AWalkInIsEntered(Portal portal, Hosting.Browser browser)
         var desk = await browser.OpenAsync(portal.Address);
         var clerk = new ClerkAtAKeyboard(desk);
         await clerk.SignInAsync("supervisor.nanguan");
-        await IsSoundAsync(desk);
+        await desk.IsSoundAtADeskAsync();
 
         await EnterAsync(desk, clerk);
 
@@ -29,7 +28,7 @@ public sealed class AWalkInIsEntered(Portal portal, Hosting.Browser browser)
         await Expect(desk.GetByTestId("walk-in-saved")).ToContainTextAsync("2026年3月11日");
         await Expect(desk.GetByLabel("姓名")).ToBeFocusedAsync();
         await Expect(desk.GetByLabel("姓名")).ToHaveValueAsync("");
-        await IsSoundAsync(desk);
+        await desk.IsSoundAtADeskAsync();
 
         await IsNotDecidedByTheSameAsync(desk, number);
         await IsDecidedByTheAgencyAboveAsync(number);
@@ -65,7 +64,7 @@ public sealed class AWalkInIsEntered(Portal portal, Hosting.Browser browser)
         await desk.GotoAsync($"/staff/applications/{number}");
         await Expect(desk.GetByText("该申请由您在窗口录入")).ToBeVisibleAsync();
         await Expect(desk.GetByRole(AriaRole.Button, new() { Name = "确认通过并登记" })).ToHaveCountAsync(0);
-        await IsSoundAsync(desk);
+        await desk.IsSoundAtADeskAsync();
     }
 
     // By keyboard too: the summary of the decision, then its button.
@@ -80,12 +79,5 @@ public sealed class AWalkInIsEntered(Portal portal, Hosting.Browser browser)
         await desk.Keyboard.PressAsync("Enter");
         await Expect(desk.GetByRole(AriaRole.Heading, new() { Name = "办理结果：审核通过" })).ToBeVisibleAsync();
         await Expect(desk.GetByText("南关区南岭街道就业服务平台").First).ToBeVisibleAsync();
-    }
-
-    private static async Task IsSoundAsync(IPage page)
-    {
-        await page.IsAccessibleAsync();
-        await page.FitsItsWidthAsync();
-        await page.HasTargetsOfAsync(StaffTarget);
     }
 }

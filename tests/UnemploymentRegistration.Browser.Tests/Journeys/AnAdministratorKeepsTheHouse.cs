@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using UnemploymentRegistration.Browser.Tests.Hosting;
 using UnemploymentRegistration.Testing;
-using UnemploymentRegistration.Web.Hosting;
 using static Microsoft.Playwright.Assertions;
 
 namespace UnemploymentRegistration.Browser.Tests.Journeys;
@@ -10,8 +9,6 @@ namespace UnemploymentRegistration.Browser.Tests.Journeys;
 public sealed class AnAdministratorKeepsTheHouse(Portal portal, Hosting.Browser browser)
     : IClassFixture<Portal>, IClassFixture<Hosting.Browser>
 {
-    private const int StaffTarget = 24;
-
     private static readonly string[] _pages =
     [
         "/admin", "/admin/accounts", "/admin/accounts/new", "/admin/agencies", "/admin/agencies/new", "/admin/agencies/2299",
@@ -25,13 +22,13 @@ public sealed class AnAdministratorKeepsTheHouse(Portal portal, Hosting.Browser 
     [InlineData(Widths.Phone)]
     public async Task Finds_every_page_sound(int width)
     {
-        var page = await SignedInAsync(width);
+        var page = await browser.OpenDeskAsync(portal, "admin.jilin", width);
 
         foreach (var path in _pages)
         {
             await page.GotoAsync(path);
             await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
-            await IsSoundAsync(page);
+            await page.IsSoundAtADeskAsync();
         }
     }
 
@@ -40,25 +37,27 @@ public sealed class AnAdministratorKeepsTheHouse(Portal portal, Hosting.Browser 
     [InlineData(Widths.Phone, "case.phone", "18", "220102007")]
     public async Task Does_the_days_work(int width, string userName, string day, string agency)
     {
-        var page = await SignedInAsync(width);
+        var page = await browser.OpenDeskAsync(portal, "admin.jilin", width);
 
-        await OpenAccountAsync(page, userName, IsSoundAsync);
-        await CorrectADayAsync(page, day, IsSoundAsync);
-        await CloseAnAgencyAsync(page, agency, IsSoundAsync);
-        await IssueATokenAsync(page, IsSoundAsync);
+        await OpenAccountAsync(page, userName, LookAsync);
+        await CorrectADayAsync(page, day, LookAsync);
+        await CloseAnAgencyAsync(page, agency, LookAsync);
+        await IssueATokenAsync(page, LookAsync);
     }
 
     // axe is itself a script, and cannot look here.
     [Fact]
     public async Task Works_without_scripts()
     {
-        var page = await SignedInAsync(Widths.Desk, withScripts: false);
+        var page = await browser.OpenDeskAsync(portal, "admin.jilin", withScripts: false);
 
         await OpenAccountAsync(page, "case.plain", _ => Task.CompletedTask);
         await CorrectADayAsync(page, "19", _ => Task.CompletedTask);
         await CloseAnAgencyAsync(page, "220102008", _ => Task.CompletedTask);
         await IssueATokenAsync(page, _ => Task.CompletedTask);
     }
+
+    private static Task LookAsync(IPage page) => page.IsSoundAtADeskAsync();
 
     private static async Task OpenAccountAsync(IPage page, string userName, Func<IPage, Task> look)
     {
@@ -121,23 +120,5 @@ public sealed class AnAdministratorKeepsTheHouse(Portal portal, Hosting.Browser 
         await page.GetByRole(AriaRole.Button, new() { Name = "签发令牌" }).ClickAsync();
         await Expect(page.GetByTestId("token")).ToBeVisibleAsync();
         await look(page);
-    }
-
-    private static async Task IsSoundAsync(IPage page)
-    {
-        await page.IsAccessibleAsync();
-        await page.FitsItsWidthAsync();
-        await page.HasTargetsOfAsync(StaffTarget);
-    }
-
-    private async Task<IPage> SignedInAsync(int width, bool withScripts = true)
-    {
-        var page = await browser.OpenAsync(portal.Address, width, withScripts);
-        await page.GotoAsync("/admin");
-        await page.GetByLabel("用户名").FillAsync("admin.jilin");
-        await page.GetByLabel("密码").FillAsync(DemoData.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "管理" })).ToBeVisibleAsync();
-        return page;
     }
 }

@@ -14,7 +14,7 @@ public sealed class AnApplicantAsksAboutPersonalData(Portal portal, Hosting.Brow
     {
         var phone = await browser.OpenAsync(portal.Address, Widths.Phone);
         var applicant = new ApplicantAtAScreen(phone, person: 7300);
-        var number = await ApplyAsync(phone, applicant);
+        var number = await applicant.ApplyAsync();
         var desk = await browser.OpenDeskAsync(portal, "supervisor.nanguan");
         await desk.GotoAsync($"/staff/applications/{number}");
         await desk.GetByRole(AriaRole.Button, new() { Name = "电话核实情况" }).ClickAsync();
@@ -54,16 +54,5 @@ public sealed class AnApplicantAsksAboutPersonalData(Portal portal, Hosting.Brow
         await desk.GetByRole(AriaRole.Button, new() { Name = "答复" }).ClickAsync();
         await Expect(desk.GetByText("已答复。")).ToBeVisibleAsync();
         await desk.IsSoundAtADeskAsync();
-    }
-
-    private static async Task<string> ApplyAsync(IPage phone, ApplicantAtAScreen applicant)
-    {
-        await phone.GotoAsync("/apply/document");
-        await applicant.SignInAsync();
-        await applicant.FillInAsync();
-        await phone.GetByRole(AriaRole.Link, new() { Name = "没有问题，继续" }).ClickAsync();
-        await phone.GetByLabel("我已阅读以上承诺，并同意").CheckAsync();
-        await applicant.PressAsync("提交失业登记申请");
-        return await phone.GetByTestId("application-number").InnerTextAsync();
     }
 }

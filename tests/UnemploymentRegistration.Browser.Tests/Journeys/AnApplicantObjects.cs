@@ -13,7 +13,7 @@ public sealed class AnApplicantObjects(Portal portal, Hosting.Browser browser)
     public async Task After_reading_what_was_corrected_and_why_it_was_refused()
     {
         var phone = await browser.OpenAsync(portal.Address, Widths.Phone);
-        var number = await ApplyAsync(phone, new ApplicantAtAScreen(phone, person: 7200));
+        var number = await new ApplicantAtAScreen(phone, person: 7200).ApplyAsync();
         var desk = await browser.OpenDeskAsync(portal, "supervisor.nanguan");
         await CorrectAsync(desk, number);
         await RefuseAsync(desk, number);
@@ -25,19 +25,7 @@ public sealed class AnApplicantObjects(Portal portal, Hosting.Browser browser)
         await phone.GetByRole(AriaRole.Textbox).FillAsync("我已经离开那家公司，请再核实。");
         await phone.GetByRole(AriaRole.Button, new() { Name = "提交申诉" }).ClickAsync();
         await Expect(phone.GetByText("答复期限")).ToBeVisibleAsync();
-        await IsSoundAsync(phone);
-    }
-
-    private static async Task<string> ApplyAsync(IPage phone, ApplicantAtAScreen applicant)
-    {
-        await phone.GotoAsync("/apply/document");
-        await applicant.SignInAsync();
-        await applicant.FillInAsync();
-        await phone.GetByRole(AriaRole.Link, new() { Name = "没有问题，继续" }).ClickAsync();
-        await phone.GetByLabel("我已阅读以上承诺，并同意").CheckAsync();
-        await applicant.PressAsync("提交失业登记申请");
-        await applicant.StandsAtAsync("申请已提交");
-        return await phone.GetByTestId("application-number").InnerTextAsync();
+        await phone.IsSoundAsync(ApplicantAtAScreen.FingerTarget);
     }
 
     private static async Task CorrectAsync(IPage desk, string number)
@@ -66,13 +54,6 @@ public sealed class AnApplicantObjects(Portal portal, Hosting.Browser browser)
     {
         await phone.GotoAsync(address);
         await Expect(phone.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
-        await IsSoundAsync(phone);
-    }
-
-    private static async Task IsSoundAsync(IPage phone)
-    {
-        await phone.IsAccessibleAsync();
-        await phone.FitsItsWidthAsync();
-        await phone.HasTargetsOfAsync(ApplicantAtAScreen.FingerTarget);
+        await phone.IsSoundAsync(ApplicantAtAScreen.FingerTarget);
     }
 }

@@ -16,7 +16,7 @@ public sealed class AnOfficerSignsInWithACode(Portal portal, Hosting.Browser bro
     public async Task With_a_telephone_and_with_a_recovery_code(int width, string officer)
     {
         var page = await browser.OpenAsync(portal.Address, width);
-        await TravelAsync(page, officer, AtADesk.IsSoundAtADeskAsync);
+        await TravelAsync(page, officer, desk => desk.IsSoundAtADeskAsync());
     }
 
     // axe is itself a script, and cannot look here.
@@ -94,9 +94,7 @@ public sealed class AnOfficerSignsInWithACode(Portal portal, Hosting.Browser bro
     private static async Task GivePasswordAsync(IPage page, string officer)
     {
         await page.GotoAsync("/account/staff/sign-in");
-        await page.GetByLabel("用户名").FillAsync(officer);
-        await page.GetByLabel("密码").FillAsync(DemoData.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
+        await page.SignInAsync(officer);
         await Expect(Heading(page, "工作台").Or(Heading(page, "填写动态验证码"))).ToBeVisibleAsync();
     }
 

@@ -91,8 +91,6 @@ public sealed class AnUnemployedPersonApplies(Portal portal, Hosting.Browser bro
 
         await page.GotoAsync(path);
 
-        await page.IsAccessibleAsync();
-        await page.FitsItsWidthAsync();
-        await page.HasTargetsOfAsync(ApplicantAtAScreen.FingerTarget);
+        await page.IsSoundAsync(ApplicantAtAScreen.FingerTarget);
     }
 }

@@ -1,10 +1,7 @@
-using System.Globalization;
-using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using UnemploymentRegistration.Browser.Tests.Hosting;
 using UnemploymentRegistration.Testing;
-using UnemploymentRegistration.Web.Hosting;
 using static Microsoft.Playwright.Assertions;
 
 namespace UnemploymentRegistration.Browser.Tests.Review;
@@ -12,15 +9,13 @@ namespace UnemploymentRegistration.Browser.Tests.Review;
 public sealed partial class DecidingAtTheDesk(Portal portal, Hosting.Browser browser)
     : IClassFixture<Portal>, IClassFixture<Hosting.Browser>
 {
-    private const int StaffTarget = 24;
-
     [Theory]
     [InlineData(Widths.Desk, 10)]
     [InlineData(Widths.Phone, 20)]
     public async Task Goes_from_the_queue_to_a_refusal_and_an_approval(int width, int firstPerson)
     {
-        await FileAsync(firstPerson, "李小梅");
-        await FileAsync(firstPerson + 1, "王建国");
+        await portal.FileAsync(firstPerson, "李小梅");
+        await portal.FileAsync(firstPerson + 1, "王建国");
         var page = await browser.OpenAsync(portal.Address, width);
         await SignInAsync(page);
 
@@ -34,9 +29,8 @@ public sealed partial class DecidingAtTheDesk(Portal portal, Hosting.Browser bro
     [Fact]
     public async Task Works_without_scripts()
     {
-        await FileAsync(30, "赵文静");
-        var page = await browser.OpenAsync(portal.Address, withScripts: false);
-        await SignInWithoutLookingAsync(page);
+        await portal.FileAsync(30, "赵文静");
+        var page = await browser.OpenDeskAsync(portal, "supervisor.nanguan", withScripts: false);
         await page.GetByRole(AriaRole.Link, new() { Name = "待办申请" }).ClickAsync();
         await FindAsync(page, 30);
 
@@ -49,18 +43,10 @@ public sealed partial class DecidingAtTheDesk(Portal portal, Hosting.Browser bro
     private static async Task SignInAsync(IPage page)
     {
         await page.GotoAsync("/staff");
-        await IsSoundAsync(page);
-        await SignInWithoutLookingAsync(page);
+        await page.IsSoundAtADeskAsync();
+        await page.SignInAsync("supervisor.nanguan");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "工作台" })).ToBeVisibleAsync();
-        await IsSoundAsync(page);
-    }
-
-    private static async Task SignInWithoutLookingAsync(IPage page)
-    {
-        await page.GotoAsync("/staff");
-        await page.GetByLabel("用户名").FillAsync("supervisor.nanguan");
-        await page.GetByLabel("密码").FillAsync(DemoData.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
+        await page.IsSoundAtADeskAsync();
     }
 
     private static async Task OpenAsync(IPage page, int person, string name)
@@ -70,10 +56,10 @@ public sealed partial class DecidingAtTheDesk(Portal portal, Hosting.Browser bro
         await page.GetByRole(AriaRole.Button, new() { Name = "筛选" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(FilteredQueue());
         await Expect(page.GetByText(name).First).ToBeVisibleAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
         await FindAsync(page, person);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(name);
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
     }
 
     private static async Task FindAsync(IPage page, int person)
@@ -92,21 +78,21 @@ public sealed partial class DecidingAtTheDesk(Portal portal, Hosting.Browser bro
         await page.GetByRole(AriaRole.Button, new() { Name = "决定不予登记" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
         await Expect(page).ToHaveTitleAsync(new Regex("^错误：", RegexOptions.None, TimeSpan.FromSeconds(1)));
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
 
         await page.GetByLabel("情况说明").FillAsync("经查劳动用工备案，您于2026年2月1日被某公司录用。");
         await page.GetByRole(AriaRole.Button, new() { Name = "决定不予登记" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "办理结果：不予登记" })).ToBeVisibleAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
     }
 
     private static async Task ApproveAsync(IPage page)
     {
         await page.GetByText("审核通过", new() { Exact = true }).ClickAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "确认通过并登记" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "办理结果：审核通过" })).ToBeVisibleAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
     }
 
     private static async Task LookAtTheRegisterAsync(IPage page)
@@ -114,30 +100,10 @@ public sealed partial class DecidingAtTheDesk(Portal portal, Hosting.Browser bro
         var number = await page.GetByTestId("registration-number").InnerTextAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "登记名册" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "登记名册" })).ToBeVisibleAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
         await Expect(page.GetByText("登记入册")).ToBeVisibleAsync();
-        await IsSoundAsync(page);
-    }
-
-    private static async Task IsSoundAsync(IPage page)
-    {
-        await page.IsAccessibleAsync();
-        await page.FitsItsWidthAsync();
-        await page.HasTargetsOfAsync(StaffTarget);
-    }
-
-    private async Task FileAsync(int person, string name)
-    {
-        var body = AnApplication.Json(person);
-        body["name"] = name;
-        using var channel = portal.Channel();
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/applications", UriKind.Relative))
-        {
-            Content = JsonContent.Create(body),
-        };
-        request.Headers.Add("Idempotency-Key", person.ToString(CultureInfo.InvariantCulture));
-        (await channel.SendAsync(request)).EnsureSuccessStatusCode();
+        await page.IsSoundAtADeskAsync();
     }
 
     [GeneratedRegex("/staff/queue[?]who=", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -1,9 +1,6 @@
-using System.Globalization;
-using System.Net.Http.Json;
 using Microsoft.Playwright;
 using UnemploymentRegistration.Browser.Tests.Hosting;
 using UnemploymentRegistration.Testing;
-using UnemploymentRegistration.Web.Hosting;
 using static Microsoft.Playwright.Assertions;
 
 namespace UnemploymentRegistration.Browser.Tests.Review;
@@ -12,52 +9,50 @@ namespace UnemploymentRegistration.Browser.Tests.Review;
 public sealed class DecidingWell(Portal portal, Hosting.Browser browser)
     : IClassFixture<Portal>, IClassFixture<Hosting.Browser>
 {
-    private const int StaffTarget = 24;
-
     [Theory]
     [InlineData(Widths.Desk, 800)]
     [InlineData(Widths.Phone, 810)]
     public async Task Goes_from_a_claim_to_an_overturned_refusal(int width, int person)
     {
         var name = $"关秀{"兰芝梅"[(person / 10) % 10]}";
-        var address = await FileAsync(person, name);
-        await FileAsync(person + 1, name);
-        var nanguan = await OpenAsync("supervisor.nanguan", width);
+        var address = $"/staff/applications/{await portal.FileAsync(person, name)}";
+        await portal.FileAsync(person + 1, name);
+        var nanguan = await browser.OpenDeskAsync(portal, "supervisor.nanguan", width);
 
         await nanguan.GotoAsync(address);
         await nanguan.GetByRole(AriaRole.Button, new() { Name = "领办" }).ClickAsync();
         await Expect(nanguan.GetByText("您已领办")).ToBeVisibleAsync();
-        await IsSoundAsync(nanguan);
+        await nanguan.IsSoundAtADeskAsync();
         await CompareAsync(nanguan);
         await CorrectAsync(nanguan, address);
         await RefuseAsync(nanguan, address);
         await ObjectAsync(nanguan);
-        await OverturnAsync(await OpenAsync("supervisor.changchun", width), address);
+        await OverturnAsync(await browser.OpenDeskAsync(portal, "supervisor.changchun", width), address);
     }
 
     private static async Task CompareAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "并排查看并认定" }).ClickAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "保存认定" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
         await page.GetByLabel("不同人").CheckAsync();
         await page.GetByLabel("认定理由").FillAsync("电话核实，两人住址不同");
         await page.GetByRole(AriaRole.Button, new() { Name = "保存认定" }).ClickAsync();
         await Expect(page.GetByText("已认定为不同人，以后不再提示。")).ToBeVisibleAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
     }
 
     private static async Task CorrectAsync(IPage page, string address)
     {
         await page.GotoAsync(address);
         await page.GetByRole(AriaRole.Link, new() { Name = "更正登记表" }).ClickAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
         foreach (var group in new[] { "常住地和登记失业地", "身份证件", "技能和求职意向", "失业情况", "个人情况" })
         {
             await page.GetByRole(AriaRole.Button, new() { Name = $"更正{group}" }).ClickAsync();
-            await IsSoundAsync(page);
+            await page.IsSoundAtADeskAsync();
             await page.GetByRole(AriaRole.Link, new() { Name = "返回" }).ClickAsync();
         }
 
@@ -66,10 +61,10 @@ public sealed class DecidingWell(Portal portal, Hosting.Browser browser)
         await page.GetByLabel("更正理由").FillAsync("电话核实后补上");
         await page.GetByRole(AriaRole.Button, new() { Name = "核对更正" }).Last.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "确认更正" })).ToBeVisibleAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "确认更正" }).ClickAsync();
         await Expect(page.GetByText("已更正：固定电话")).ToBeVisibleAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
     }
 
     private static async Task RefuseAsync(IPage page, string address)
@@ -81,64 +76,31 @@ public sealed class DecidingWell(Portal portal, Hosting.Browser browser)
         await page.GetByLabel("核实情况").FillAsync("2026年3月6日电话向某公司人事部核实，确认在岗。");
         await page.GetByRole(AriaRole.Button, new() { Name = "决定不予登记" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "办理结果：不予登记" })).ToBeVisibleAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
     }
 
     private static async Task ObjectAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "代申请人记录申诉" }).ClickAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
         await page.GetByLabel("申请人的意见").FillAsync("我2026年1月已经离开那家公司，没有工作。");
         await page.GetByRole(AriaRole.Button, new() { Name = "提交申诉" }).ClickAsync();
         await Expect(page.GetByText("已记录申诉，转上一级机构决定。")).ToBeVisibleAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
     }
 
     private static async Task OverturnAsync(IPage page, string address)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "申诉", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "申诉" })).ToBeVisibleAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
         await page.GotoAsync(address);
         await page.GetByRole(AriaRole.Link, new() { Name = "查看申诉" }).ClickAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
         await page.GetByLabel("撤销不予登记，按原决定当日登记").CheckAsync();
         await page.GetByLabel("理由").Last.FillAsync("经向公司和社区核实，用工备案已于一月撤销。");
         await page.GetByRole(AriaRole.Button, new() { Name = "作出决定" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "申诉决定：撤销原决定" })).ToBeVisibleAsync();
-        await IsSoundAsync(page);
-    }
-
-    private static async Task IsSoundAsync(IPage page)
-    {
-        await page.IsAccessibleAsync();
-        await page.FitsItsWidthAsync();
-        await page.HasTargetsOfAsync(StaffTarget);
-    }
-
-    private async Task<IPage> OpenAsync(string officer, int width)
-    {
-        var page = await browser.OpenAsync(portal.Address, width);
-        await page.GotoAsync("/staff");
-        await page.GetByLabel("用户名").FillAsync(officer);
-        await page.GetByLabel("密码").FillAsync(DemoData.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "工作台" })).ToBeVisibleAsync();
-        return page;
-    }
-
-    private async Task<string> FileAsync(int person, string name)
-    {
-        var body = AnApplication.Json(person);
-        body["name"] = name;
-        using var channel = portal.Channel();
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/applications", UriKind.Relative))
-        {
-            Content = JsonContent.Create(body),
-        };
-        request.Headers.Add("Idempotency-Key", person.ToString(CultureInfo.InvariantCulture));
-        using var answer = (await channel.SendAsync(request)).EnsureSuccessStatusCode();
-        var receipt = (await answer.Content.ReadFromJsonAsync<System.Text.Json.Nodes.JsonObject>())!;
-        return $"/staff/applications/{receipt["number"]!.GetValue<string>()}";
+        await page.IsSoundAtADeskAsync();
     }
 }

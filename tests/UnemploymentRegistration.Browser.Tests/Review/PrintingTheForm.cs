@@ -1,9 +1,7 @@
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using UnemploymentRegistration.Browser.Tests.Hosting;
 using UnemploymentRegistration.Testing;
-using UnemploymentRegistration.Web.Hosting;
 using static Microsoft.Playwright.Assertions;
 
 namespace UnemploymentRegistration.Browser.Tests.Review;
@@ -12,8 +10,6 @@ namespace UnemploymentRegistration.Browser.Tests.Review;
 public sealed class PrintingTheForm(Portal portal, Hosting.Browser browser)
     : IClassFixture<Portal>, IClassFixture<Hosting.Browser>
 {
-    private const int StaffTarget = 24;
-
     private static readonly string[] _labels =
     [
         "失业人员登记表", "姓名*", "性别*", "民族*", "政治面貌", "文化程度*", "健康状况*", "证件类型*", "证件号码*", "出生日期",
@@ -53,14 +49,14 @@ public sealed class PrintingTheForm(Portal portal, Hosting.Browser browser)
             "crowded" => Crowded(person),
             _ => AnApplication.Json(person),
         };
-        var number = await FileAsync(answers, form);
-        var page = await AtTheDeskAsync();
+        var number = await portal.FileAsync(answers, form);
+        var page = await browser.OpenDeskAsync(portal, "window.nanguan");
         await page.GotoAsync($"/staff/applications/{number}");
         await page.GetByRole(AriaRole.Link, new() { Name = "打印登记表" }).ClickAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "显示完整号码" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "打印" })).ToBeVisibleAsync();
-        await IsSoundAsync(page);
+        await page.IsSoundAtADeskAsync();
 
         await Expect(page.Locator(".sheet-dense")).ToHaveCountAsync(form == "fullest" ? 1 : 0);
 
@@ -76,11 +72,11 @@ public sealed class PrintingTheForm(Portal portal, Hosting.Browser browser)
     {
         string[] numbers =
         [
-            await FileAsync(AnApplication.Json(11), "first"),
-            await FileAsync(Fullest(12), "second"),
-            await FileAsync(AnApplication.Json(13), "third"),
+            await portal.FileAsync(AnApplication.Json(11), "first"),
+            await portal.FileAsync(Fullest(12), "second"),
+            await portal.FileAsync(AnApplication.Json(13), "third"),
         ];
-        var page = await AtTheDeskAsync(withScripts: false);
+        var page = await browser.OpenDeskAsync(portal, "window.nanguan", withScripts: false);
         await page.GotoAsync("/staff/queue");
         await page.GetByRole(AriaRole.Link, new() { Name = "打印登记表" }).ClickAsync();
         await page.GetByLabel("申请编号").FillAsync(string.Join('\n', numbers));
@@ -139,36 +135,4 @@ public sealed class PrintingTheForm(Portal portal, Hosting.Browser browser)
 
     private static bool IsCode(string field) => field is "sex" or "ethnicGroup" or "politicalStatus" or "education" or "health"
         or "unemployedSince" or "type" or "division" or "registrationPlaceBasis" or "reason" or "level" or "scale";
-
-    private static async Task IsSoundAsync(IPage page)
-    {
-        await page.IsAccessibleAsync();
-        await page.FitsItsWidthAsync();
-        await page.HasTargetsOfAsync(StaffTarget);
-    }
-
-    private async Task<IPage> AtTheDeskAsync(bool withScripts = true)
-    {
-        var page = await browser.OpenAsync(portal.Address, withScripts: withScripts);
-        await page.GotoAsync("/staff");
-        await page.GetByLabel("用户名").FillAsync("window.nanguan");
-        await page.GetByLabel("密码").FillAsync(DemoData.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "工作台" })).ToBeVisibleAsync();
-        return page;
-    }
-
-    private async Task<string> FileAsync(JsonObject form, string key)
-    {
-        using var channel = portal.Channel();
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/applications", UriKind.Relative))
-        {
-            Content = JsonContent.Create(form),
-        };
-        request.Headers.Add("Idempotency-Key", key);
-        var answer = await channel.SendAsync(request);
-        var body = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.IsSuccessStatusCode, body);
-        return JsonNode.Parse(body)!["number"]!.GetValue<string>();
-    }
 }

@@ -18,8 +18,11 @@ public sealed class VisitingTheServicePages(Portal portal, Hosting.Browser brows
     public async Task Finds_each_sound_at_a_desk_and_on_a_telephone()
     {
         await LooksAtTheListsAsync(await browser.OpenDeskAsync(portal, "admin.jilin"));
-        var (one, other) = (await RegisterAsync(970, "赵一一"), await RegisterAsync(971, "钱二二"));
+        await browser.RegisterFromAChannelAsync(portal, 970, "赵一一");
+        await browser.RegisterFromAChannelAsync(portal, 971, "钱二二");
         var page = await browser.OpenDeskAsync(portal, "service.nanguan");
+        await page.GotoAsync(Caseload + "?all=true");
+        var (one, other) = (await CaseOfAsync(page, "赵一一"), await CaseOfAsync(page, "钱二二"));
         await LooksAtAPersonAsync(page, one);
         await LooksAtManyAsync(page, one, other);
     }
@@ -118,6 +121,8 @@ public sealed class VisitingTheServicePages(Portal portal, Hosting.Browser brows
         await page.SetViewportSizeAsync(Widths.Desk, Widths.Height);
     }
 
+    private static async Task<string> CaseOfAsync(IPage page, string name) => (await LinkAsync(page, $"tbody th a:text('{name}')")).Split('?')[0];
+
     private static async Task<string> LinkAsync(IPage page, string selector) => (await page.Locator(selector).First.GetAttributeAsync("href"))!;
 
     private static async Task<string> ValueAsync(IPage page, string selector) => (await page.Locator(selector).First.GetAttributeAsync("value"))!;
@@ -137,15 +142,5 @@ public sealed class VisitingTheServicePages(Portal portal, Hosting.Browser brows
             """,
             new object[] { address, fields.Select(field => new[] { field.Name, field.Value }).ToArray() });
         Assert.Equal((address, ""), (address, refusal));
-    }
-
-    private async Task<string> RegisterAsync(int person, string name)
-    {
-        var number = await portal.FileAsync(person, name);
-        var page = await browser.OpenDeskAsync(portal, "supervisor.nanguan");
-        await page.GotoAsync($"/staff/applications/{number}");
-        await PostAsync(page, $"/staff/applications/{number}/approve");
-        await page.GotoAsync(Caseload + "?all=true");
-        return await LinkAsync(page, $"tbody th a:text('{name}')") is var address ? address.Split('?')[0] : address;
     }
 }

@@ -14,8 +14,8 @@ public sealed class WorkingThroughTheCaseload(Portal portal, Hosting.Browser bro
     [Fact]
     public async Task With_the_thumb()
     {
-        await RegisterAsync(960, "赵一一");
-        await RegisterAsync(961, "钱二二");
+        await browser.RegisterFromAChannelAsync(portal, 960, "赵一一");
+        await browser.RegisterFromAChannelAsync(portal, 961, "钱二二");
         var page = await browser.OpenDeskAsync(portal, "service.nanguan", Widths.Phone);
         await page.GotoAsync("/staff/caseload?all=true");
         await page.IsSoundAtADeskAsync();
@@ -38,7 +38,7 @@ public sealed class WorkingThroughTheCaseload(Portal portal, Hosting.Browser bro
     [Fact]
     public async Task By_keyboard()
     {
-        await RegisterAsync(962, "孙三三");
+        await browser.RegisterFromAChannelAsync(portal, 962, "孙三三");
         var page = await browser.OpenDeskAsync(portal, "service.nanguan");
         await page.GotoAsync("/staff/caseload?all=true");
         await page.ReachesByKeyboardAsync(page.GetByRole(AriaRole.Link, new() { Name = "孙三三" }), withinTabs: 80);
@@ -69,14 +69,5 @@ public sealed class WorkingThroughTheCaseload(Portal portal, Hosting.Browser bro
             """,
             Thumb);
         Assert.Empty(tooSmall);
-    }
-
-    private async Task RegisterAsync(int person, string name)
-    {
-        var number = await portal.FileAsync(person, name);
-        var page = await browser.OpenDeskAsync(portal, "supervisor.nanguan");
-        await page.GotoAsync($"/staff/applications/{number}");
-        await page.EvaluateAsync("document.querySelector('form[action$=\"/approve\"]').submit()");
-        await page.WaitForLoadStateAsync();
     }
 }

@@ -173,6 +173,8 @@ internal static class ExpectedAccess
         ]),
         ([Caller.ProvinceAdministrator],
         [
+            "GET /admin/referred-groups", "POST /admin/referred-groups", "GET /admin/referred-groups/{number}/end",
+            "POST /admin/referred-groups/{number}/end",
             "GET /admin/agencies/export", "GET /admin/calendar", "GET /admin/calendar/day", "POST /admin/calendar/day",
             "GET /admin/calendar/local", "POST /admin/calendar/local", "GET /admin/channels", "POST /admin/channels",
             "GET /admin/channels/{id}/revoke", "POST /admin/channels/{id}/revoke", "GET /admin/comparison", "POST /admin/comparison",

@@ -63,7 +63,9 @@ public sealed class WorkingThroughTheCaseload(Portal portal) : IClassFixture<Por
         var contact = await portal.ReadAsync(db => db.ServiceContacts.SingleAsync(one => one.Case == IdOf(first)));
         Assert.Equal((portal.Clock.Now.ToUniversalTime(), "220102001"), (contact.At, contact.Agency.Value));
         Assert.Equal((ServiceResponse.Accepted, true), (contact.Response, contact.IsReached));
-        Assert.Contains("愿意参加培训", (await officer.PageAsync(first)).Body!.TextContent, StringComparison.Ordinal);
+        var page = (await officer.PageAsync(first)).Body!.TextContent;
+        Assert.Contains("愿意参加培训", page, StringComparison.Ordinal);
+        Assert.Contains("电话，联系上", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
             ? new OfficerId(key)
             : null;
 
-    // Taking over notes from whom, and naming whom; the key becomes a name here, as everywhere in a history.
+    // Taking over notes from whom, and naming notes whom; the key becomes a name here, as everywhere in a history.
     private static OfficerId? OfficerIn(HistoryLine line) =>
         line.Act is OversightAct.ApplicationTakenOver or OversightAct.CaseOfficerNamed
         && long.TryParse(line.Note, NumberStyles.None, CultureInfo.InvariantCulture, out var key)
@@ -143,6 +143,8 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.OwnDataCopied => "本人下载个人信息",
         OversightAct.RecordsDeleted => "到期删除",
         OversightAct.ApplicationAnonymised => "到期匿名化",
+        OversightAct.RegistrationAnonymised => "登记信息匿名化",
+        OversightAct.CaseAnonymised => "服务档案匿名化",
         OversightAct.ObjectionAnonymised => "申诉内容到期匿名化",
         OversightAct.DataRequestAnonymised => "个人信息请求到期匿名化",
         OversightAct.DocumentPublished => "公布资料",
@@ -222,20 +224,30 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         } => WithNames(line.Note),
         { Act: OversightAct.OfficerRoleChanged } => RolesOf(line.Note),
         { Act: OversightAct.ApplicationTakenOver } when OfficerIn(line) is { } former => $"原由{names.GetValueOrDefault(former, "其他人员")}领办",
-        { Act: OversightAct.CaseOfficerNamed } when OfficerIn(line) is { } named => names.GetValueOrDefault(named, "服务人员"),
         { Act: OversightAct.ApplicationCorrected } => BeforeColon(line.Note, FieldsIn),
         { Act: OversightAct.PersonsCompared } => BeforeColon(line.Note, SamenessIn),
         { Act: OversightAct.DataRequestFiled or OversightAct.DataRequestGranted or OversightAct.DataRequestDeclined } => KindIn(line.Note),
         { Act: OversightAct.RecognitionEntered } => codes.HardToEmployGround.NameOf(line.Note),
+        { Act: OversightAct.ReferralMade } => ServiceNotes.Referral(line.Note),
+        { Act: OversightAct.ReferralClosed } => ServiceNotes.Outcome(line.Note),
+        { Act: OversightAct.FounderStepTaken } => ServiceNotes.Step(line.Note),
+        { Act: OversightAct.PersonReportFiled or OversightAct.PersonReportAnswered } => ServiceNotes.Report(line.Note),
         { Act: OversightAct.PersonReferred } => codes.ReferredServiceGroup.NameOf(line.Note),
-        { Act: OversightAct.ContactRecorded } => ServiceNotes.Contact(line.Note, codes.ContactMethod),
+        { Act: OversightAct.CaseOpened or OversightAct.ContactVoided } => null,
+        { Act: OversightAct.CaseClosed } => ServiceNotes.End(line.Note),
+        { Act: OversightAct.CaseGradeChanged } => ServiceNotes.Grade(line.Note),
+        { Act: OversightAct.CaseDutyExpected or OversightAct.CaseDutySettled } => ServiceNotes.Duty(line.Note),
+        { Act: OversightAct.ContactRecorded } => ServiceNotes.Contact(line.Note, codes),
+        { Act: OversightAct.CaseOfficerNamed } when OfficerIn(line) is { } named => names.GetValueOrDefault(named, "其他人员"),
+        { Act: OversightAct.FalseStatementRecorded or OversightAct.FalseStatementConfirmed or OversightAct.FalseStatementDismissed } => ServiceNotes.Obtained(line.Note),
         { Act: OversightAct.EvidenceGathered } => EvidenceWords.OfAnswers(line.Note),
         { Act: OversightAct.RegistrationEnded or OversightAct.InvestigationOpened or OversightAct.PersonInformed or OversightAct.DeregistrationConfirmed or OversightAct.DeregistrationCleared or OversightAct.DeregistrationOverturned or OversightAct.CircumstancesWritten } =>
             codes.DeregistrationReason.NameOf(line.Note),
         { Act: OversightAct.DeregistrationProposed } => codes.DeregistrationReason.NameOf(line.Note.Split(' ')[0]),
         { Act: OversightAct.DeregistrationWithdrawn } => line.Note.StartsWith("source", StringComparison.Ordinal) ? "来源已更正" : "登记已按其他情形注销",
+        { Act: OversightAct.ReferredGroupSwitched } => BeforeColon(line.Note, codes.ReferredServiceGroup.NameOf),
         { Act: OversightAct.FindingRecorded } => EvidenceWords.OfMethod(line.Note),
-        _ => ServiceNotes.Of(line.Act, line.Note),
+        _ => line.Note,
     };
 
     private static string RoutingOf(string code) =>

@@ -39,7 +39,12 @@ public sealed record DeregistrationCasePage(
 }
 
 /// <summary>Puts the page of one case together.</summary>
-public sealed class DeregistrationPages(DeregistrationFiles files, ExitCounters counters, Histories histories, OfficerNames officers)
+public sealed class DeregistrationPages(
+    DeregistrationFiles files,
+    ExitCounters counters,
+    LastSilence silence,
+    Histories histories,
+    OfficerNames officers)
 {
     /// <summary>Null outside the officer's jurisdiction.</summary>
     public async Task<DeregistrationCasePage?> FindAsync(DeregistrationId number, Officer officer, CancellationToken cancellationToken)
@@ -50,14 +55,15 @@ public sealed class DeregistrationPages(DeregistrationFiles files, ExitCounters 
         }
 
         OfficerId?[] named = [found.OpenedBy, found.InformedBy, found.CircumstancesBy, found.ClosedBy, .. file.Findings.Select(line => (OfficerId?)line.RecordedBy)];
+        var waits = await silence.IsKeptAgainstAsync(found, cancellationToken) ? ExitErrors.DeathLookedInto : null;
         return new DeregistrationCasePage(
             file,
             await histories.WriteAsync(file.History, cancellationToken),
             await officers.OfAsync(named.OfType<OfficerId>().Distinct(), cancellationToken),
             found.Ground.NeedsCircumstances() ? await counters.OfAsync(found.Registration, cancellationToken) : null,
             MayWork: found.WhyMayNotAct(officer) is null,
-            found.WhyMayNotInform(officer)?.Message,
-            found.WhyMayNotConfirm(officer)?.Message);
+            (found.WhyMayNotInform(officer) ?? waits)?.Message,
+            (found.WhyMayNotConfirm(officer) ?? waits)?.Message);
     }
 }
 

@@ -1,6 +1,7 @@
 using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Application.Registration;
 using UnemploymentRegistration.Application.Service;
+using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Infrastructure.Identity;
 
@@ -15,7 +16,8 @@ public sealed record MyRegistrationPage(
     IReadOnlyList<ReportState> Reports,
     CareOfOne? Care,
     string? Officer,
-    OwnEnd? End);
+    OwnEnd? End,
+    DateOnly Today);
 
 /// <summary>Puts the page of one's own registrations together.</summary>
 public sealed class MyRegistrations(
@@ -23,7 +25,8 @@ public sealed class MyRegistrations(
     PersonReportReading reports,
     OwnCare cares,
     OwnEnds ends,
-    OfficerNames officers)
+    OfficerNames officers,
+    TimeProvider clock)
 {
     public async Task<IReadOnlyList<MyRegistrationPage>> ListAsync(ApplicantAccountId account, CancellationToken cancellationToken)
     {
@@ -34,7 +37,8 @@ public sealed class MyRegistrations(
             var care = await cares.FindAsync(registration.Number, cancellationToken);
             var told = await reports.OfAsync(registration.Number, cancellationToken);
             var officer = await NameOfAsync(care, cancellationToken);
-            pages.Add(new MyRegistrationPage(registration, told, care, officer, ended.GetValueOrDefault(registration.Number)));
+            pages.Add(new MyRegistrationPage(
+                registration, told, care, officer, ended.GetValueOrDefault(registration.Number), clock.TodayInChina()));
         }
 
         return pages;

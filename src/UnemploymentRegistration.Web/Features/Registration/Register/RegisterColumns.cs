@@ -26,7 +26,7 @@ public sealed class RegisterColumns(ReferenceData reference)
         new(Registered, "登记日期", entry => Day(entry.RegisteredOn)),
         new(Registering, "登记机构", entry => reference.Current.Agencies.NameOf(entry.RegisteringAgency)),
         new(Serving, "服务机构", entry => reference.Current.Agencies.NameOf(entry.ServingAgency)),
-        new(FirstContact, "首次联系", entry => Day(entry.FirstContactDue) + (entry.FirstContactDueIsProvisional ? "（暂定）" : null)),
+        new(FirstContact, "首次联系期限", entry => Day(entry.FirstContactDue) + (entry.FirstContactDueIsProvisional ? "（暂定）" : null)),
     ];
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -50,7 +50,7 @@ public sealed class WaitingLines(
                 await objections.CountAsync(officer.Jurisdiction, cancellationToken),
                 "件申诉待决定",
                 "/staff/objections",
-                "不服下级机构的不予登记决定",
+                "不服下级机构的不予登记或注销决定",
                 Soon));
         }
 
