@@ -239,6 +239,7 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         { Act: OversightAct.CaseDutyExpected or OversightAct.CaseDutySettled } => ServiceNotes.Duty(line.Note),
         { Act: OversightAct.ContactRecorded } => ServiceNotes.Contact(line.Note, codes),
         { Act: OversightAct.CaseOfficerNamed } when OfficerIn(line) is { } named => names.GetValueOrDefault(named, "其他人员"),
+        { Act: OversightAct.FalseStatementRecorded or OversightAct.FalseStatementConfirmed or OversightAct.FalseStatementDismissed } => ServiceNotes.Obtained(line.Note),
         { Act: OversightAct.EvidenceGathered } => EvidenceWords.OfAnswers(line.Note),
         { Act: OversightAct.RegistrationEnded or OversightAct.InvestigationOpened or OversightAct.PersonInformed or OversightAct.DeregistrationConfirmed or OversightAct.DeregistrationCleared or OversightAct.DeregistrationOverturned or OversightAct.CircumstancesWritten } =>
             codes.DeregistrationReason.NameOf(line.Note),
