@@ -50,6 +50,8 @@ public interface IRegistryDbContext
 
     DbSet<ServiceContact> ServiceContacts { get; }
 
+    DbSet<ReferredGroupSwitch> ReferredGroupSwitches { get; }
+
     DbSet<ApplicantAccount> ApplicantAccounts { get; }
 
     DbSet<SignInCode> SignInCodes { get; }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Infrastructure.Persistence.Engines;
 
@@ -15,6 +16,6 @@ public sealed class DesignTimeContextFactory : IDesignTimeDbContextFactory<Regis
         var engine = new SqlServerEngine();
         var options = new DbContextOptionsBuilder<RegistryDbContext>();
         engine.Configure(options, ConnectionString, maxBatchSize: null);
-        return new RegistryDbContext(options.Options, engine, ProgramActs.Instance, TimeProvider.System);
+        return new RegistryDbContext(options.Options, engine, ProgramActs.Instance, TimeProvider.System, new WaitingCounts(TimeProvider.System));
     }
 }

@@ -14,6 +14,7 @@ internal sealed record MeasureOrder(string Data, int People, int Applications, i
           --data FOLDER         where the database is or will be; artifacts/measured without it
           --people N            registered people to make up (1,000,000)
           --applications N      open applications to make up (100,000)
+          --served N            people of one platform: others are moved there until it has so many (5,000)
           --clients N           (16)
           --seconds N           for each page (10)
           --pages WORD          only those with the word in their name; of the contest: filing or queue
@@ -21,6 +22,9 @@ internal sealed record MeasureOrder(string Data, int People, int Applications, i
           --asked N             in each round of a contest (1,000)
           --warm-up N           askings of each side before a contest is counted (10,000)
         """;
+
+    /// <summary>People whom one platform looks after.</summary>
+    public int Served { get; init; } = 5000;
 
     /// <summary>Of each side of a contest.</summary>
     public int Rounds { get; init; } = 8;
@@ -66,6 +70,7 @@ internal sealed record MeasureOrder(string Data, int People, int Applications, i
             {
                 "--people" => this with { People = number },
                 "--applications" => this with { Applications = number },
+                "--served" => this with { Served = number },
                 "--clients" => this with { Clients = number },
                 "--seconds" => this with { Seconds = number },
                 "--rounds" => this with { Rounds = number },

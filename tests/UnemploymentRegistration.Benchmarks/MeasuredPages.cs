@@ -10,6 +10,7 @@ internal static class MeasuredPages
 {
     private const string Queue = "/staff/queue";
     private const string Register = "/staff/registrations";
+    private const string Caseload = "/staff/caseload";
 
     public static IEnumerable<MeasuredPage> Of(MeasuredRegister register) =>
     [
@@ -33,6 +34,14 @@ internal static class MeasuredPages
         Page("register, province, by name", MeasuringOfficers.Province, $"{Register}?name=王样"),
         new("register, by number", MeasuringOfficers.City, Nothing, (desk, _, turn) => desk.PostAsync($"{Register}/find", Of(register.Registered, turn))),
         new("queue, by number", MeasuringOfficers.City, Nothing, (desk, _, turn) => desk.PostAsync($"{Queue}/find", Of(register.Open, turn))),
+        Page("caseload, platform", MeasuringOfficers.Street, $"{Caseload}?all=true"),
+        new("caseload, platform, page 50", MeasuringOfficers.Street, desk => desk.PageAfterAsync($"{Caseload}?all=true", 50), Get),
+        Page("caseload, platform, overdue", MeasuringOfficers.Street, $"{Caseload}?due=overdue"),
+        Page("caseload, platform, by name", MeasuringOfficers.Street, $"{Caseload}?all=true&name=王"),
+        Page("caseload, county", MeasuringOfficers.County, $"{Caseload}?all=true"),
+        Page("caseload, province", MeasuringOfficers.Province, $"{Caseload}?all=true"),
+        new("caseload, one case", MeasuringOfficers.Street, Nothing, (desk, _, turn) => desk.GetAsync($"{Caseload}/{Of(register.Cases, turn)}")),
+        Page("caseload, desk of the platform", MeasuringOfficers.Street, "/staff"),
     ];
 
     private static MeasuredPage Page(string name, string officer, string address) => new(name, officer, _ => Task.FromResult(address), Get);

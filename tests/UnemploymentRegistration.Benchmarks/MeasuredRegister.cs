@@ -15,6 +15,7 @@ internal sealed record MeasuredRegister(
     int Applications,
     IReadOnlyList<long> Open,
     IReadOnlyList<long> Registered,
+    IReadOnlyList<long> Cases,
     IReadOnlyList<WalkIn> WalkIns)
 {
     private const int Some = 500;
@@ -30,6 +31,8 @@ internal sealed record MeasuredRegister(
                 .OrderBy(a => a.Id).Take(Some).Select(a => a.Id).ToListAsync()).Select(id => id.Value)],
             [.. (await db.Registrations.Where(r => r.ServingCity == city)
                 .OrderBy(r => r.Id).Take(Some).Select(r => r.Id).ToListAsync()).Select(id => id.Value)],
+            [.. (await db.ServiceCases.Where(c => c.Agency == new AgencyCode("220102001"))
+                .OrderBy(c => c.Id).Take(Some).Select(c => c.Id).ToListAsync()).Select(id => id.Value)],
             [.. (await db.Registrations.OrderByDescending(r => r.Id).Take(Some)
                 .Select(r => new { r.Name, r.DateOfBirth, r.Sex }).ToListAsync())
                 .Select((person, index) => WalkInLike(person.Name, person.DateOfBirth, person.Sex, index))]);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Persistence;
@@ -52,6 +53,6 @@ internal static class MeasuringOfficers
     {
         var (engine, options) = (new SqliteEngine(), new DbContextOptionsBuilder<RegistryDbContext>());
         engine.Configure(options, $"Data Source={database}", maxBatchSize: null);
-        return new RegistryDbContext(options.Options, engine, ProgramActs.Instance, TimeProvider.System);
+        return new RegistryDbContext(options.Options, engine, ProgramActs.Instance, TimeProvider.System, new WaitingCounts(TimeProvider.System));
     }
 }

@@ -28,8 +28,9 @@ if (againstBare)
 
 await PublishedPortal.PublishAsync();
 await using var portal = await PublishedPortal.StartAsync(order.Data, order.People, order.Applications);
+var served = await CrowdedPlatform.FillAsync(portal.Database, order.Served);
 var subjects = await MeasuredRegister.ReadAsync(portal.Database);
-Console.WriteLine($"{subjects.People:N0} people, {subjects.Applications:N0} applications; {order.Clients} clients, {order.Seconds} s for each page");
+Console.WriteLine($"{subjects.People:N0} people, {subjects.Applications:N0} applications, {served:N0} people of one platform; {order.Clients} clients, {order.Seconds} s for each page");
 Console.WriteLine($"load before: {MachineLoad.Read()}");
 Console.WriteLine();
 Console.WriteLine(PageTimes.Heading);
@@ -38,7 +39,7 @@ foreach (var measured in MeasuredPages.Of(subjects).Where(page => page.Name.Cont
 {
     try
     {
-        Console.WriteLine(await LoadRun.MeasureAsync(portal.Address, measured, order));
+        Console.WriteLine(await LoadRun.MeasureAsync(portal.Server, measured, order));
     }
     catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException or InvalidOperationException)
     {

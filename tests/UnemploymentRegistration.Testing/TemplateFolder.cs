@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Infrastructure.Persistence.Engines;
 using UnemploymentRegistration.Infrastructure.Persistence.Seeding;
@@ -30,7 +31,7 @@ public static class TemplateFolder
     {
         var (engine, options) = (new SqliteEngine(), new DbContextOptionsBuilder<RegistryDbContext>());
         engine.Configure(options, SqliteIn(folder).ConnectionString, maxBatchSize: null);
-        return new RegistryDbContext(options.Options, engine, ProgramActs.Instance, TimeProvider.System);
+        return new RegistryDbContext(options.Options, engine, ProgramActs.Instance, TimeProvider.System, new WaitingCounts(TimeProvider.System));
     }
 
     /// <summary>

@@ -22,6 +22,12 @@ public sealed class FalseStatementBook(IRegistryDbContext db, IFieldProtector pr
             return RegistrationErrors.NotFound;
         }
 
+        if (await db.FalseStatements.AnyAsync(
+            s => s.Registration == registration && s.Obtained == words.Obtained && s.Status == FalseStatementStatus.Recorded, cancellationToken))
+        {
+            return FalseStatementErrors.AlreadyRecorded;
+        }
+
         var writing = FalseStatement.Write(keys.Next(), record, words, officer, clock.GetUtcNow(), protector);
         if (writing.IsRefused)
         {

@@ -11,8 +11,11 @@ namespace UnemploymentRegistration.Application.Exit;
 /// <summary>不再打扰: what still waits to be sent to somebody who has died is not sent any more, and nothing new is (rule 10.1).</summary>
 public sealed class LastSilence(IRegistryDbContext db, IFieldProtector protector)
 {
+    // ':' and the character after it: the keys of one record's messages and of no other's.
+    private const char AfterColon = ';';
+
     // Of one record each; with its number in the second place.
-    private static readonly string[] _ofOneRecord = ["application", "registration"];
+    private static readonly string[] _ofOneRecord = ["application", "registration", "case"];
 
     private static readonly string[] _jurisdiction = [RegistryFilters.Jurisdiction];
 
@@ -42,19 +45,26 @@ public sealed class LastSilence(IRegistryDbContext db, IFieldProtector protector
             .Select(d => d.Registration)
             .ToHashSetAsync(cancellationToken);
 
-    /// <summary>Cancels with the next save what waits for the person's telephone; what waits there for others of the family stays.</summary>
+    /// <summary>
+    /// Cancels with the next save what waits for the person's telephone, and what waits about the person for a former one; what
+    /// waits there for others of the family stays.
+    /// </summary>
     public async Task CancelWaitingAsync(RegistrationRecord record, CancellationToken cancellationToken)
     {
         var (masked, mobile) = (record.MobileMasked, record.OpenParticulars(protector).Mobile);
         var own = await OwnNumbersAsync(record, cancellationToken);
-        var waiting = await db.SmsMessages
-            .Where(m => (m.Status == SmsStatus.Waiting || m.Status == SmsStatus.Sending) && m.MobileMasked == masked)
-            .ToListAsync(cancellationToken);
-        foreach (var message in waiting.Where(message => IsForPerson(message, own) && IsTo(message, mobile)))
+        var there = await Waiting().Where(m => m.MobileMasked == masked).ToListAsync(cancellationToken);
+        List<SmsMessage> waiting = [.. there.Where(message => IsForPerson(message, own) && IsTo(message, mobile))];
+        foreach (var subject in own.SelectMany(number => _ofOneRecord.Select(kind => $"{kind}:{number}")))
         {
-            message.Cancel();
+            var (from, to) = ($"{subject}:", $"{subject}{AfterColon}");
+            waiting.AddRange(await Waiting().Where(m => m.Key.CompareTo(from) >= 0 && m.Key.CompareTo(to) < 0).ToListAsync(cancellationToken));
         }
+
+        waiting.ForEach(message => message.Cancel());
     }
+
+    private IQueryable<SmsMessage> Waiting() => db.SmsMessages.Where(m => m.Status == SmsStatus.Waiting || m.Status == SmsStatus.Sending);
 
     private async Task<HashSet<string>> OwnNumbersAsync(RegistrationRecord record, CancellationToken cancellationToken)
     {
@@ -63,10 +73,13 @@ public sealed class LastSilence(IRegistryDbContext db, IFieldProtector protector
             .Where(a => person.Contains(a.Person)).Select(a => a.Id).ToListAsync(cancellationToken);
         var registrations = await db.Registrations.IgnoreQueryFilters(_jurisdiction)
             .Where(r => person.Contains(r.Person)).Select(r => r.Id).ToListAsync(cancellationToken);
+        var cases = await db.ServiceCases.IgnoreQueryFilters(_jurisdiction)
+            .Where(c => c.Registration != null && registrations.Contains(c.Registration.Value)).Select(c => c.Id).ToListAsync(cancellationToken);
         return
         [
             .. applications.Select(number => number.Value.ToString(CultureInfo.InvariantCulture)),
             .. registrations.Select(number => number.Value.ToString(CultureInfo.InvariantCulture)),
+            .. cases.Select(number => number.Value.ToString(CultureInfo.InvariantCulture)),
         ];
     }
 

@@ -37,6 +37,20 @@ public sealed class Anonymising(IRegistryDbContext db, ObjectionTerms terms, IFi
         return true;
     }
 
+    /// <summary>Those from which registrations came that are long over; the caller has asked what keeps them, and saves.</summary>
+    public async Task AnonymiseEndedAsync(
+        IReadOnlyCollection<RegistrationApplication> applications,
+        DateOnly today,
+        CancellationToken cancellationToken)
+    {
+        foreach (var application in applications)
+        {
+            application.Anonymise(today, protector, isOver: true);
+        }
+
+        await RemoveWhatHangsOnAsync([.. applications.Select(application => application.Id)], except: null, today, cancellationToken);
+    }
+
     /// <summary>Those of them that an open objection or request keeps.</summary>
     public async Task<IReadOnlyCollection<RegistrationApplicationId>> KeptAsync(
         IReadOnlyCollection<RegistrationApplicationId> numbers,

@@ -20,6 +20,7 @@ public sealed class AnswerDataRequestHandler(
     IRegistryDbContext db,
     Anonymising anonymising,
     LastSilence silence,
+    CurrentMobile mobiles,
     ReferenceData reference,
     IFieldProtector protector,
     KeySequence keys,
@@ -41,7 +42,7 @@ public sealed class AnswerDataRequestHandler(
         }
 
         var application = await db.Applications.SingleAsync(a => a.Id == request.Application, cancellationToken);
-        Tell(request, application, command.Answer, await silence.IsKeptForAsync(application.Id, cancellationToken), now);
+        await TellAsync(request, application, command.Answer, now, cancellationToken);
         if (request is { Kind: DataRequestKind.Deletion, Status: DataRequestStatus.Granted }
             && !await anonymising.TryAsync([application], request.Id, now.DateInChina(), cancellationToken))
         {
@@ -52,15 +53,20 @@ public sealed class AnswerDataRequestHandler(
         return await db.SaveUnlessLostAsync(DataRequestErrors.AlreadyAnswered, cancellationToken);
     }
 
-    private void Tell(DataRequest request, RegistrationApplication application, DataRequestAnswer answer, bool isSilent, DateTimeOffset now)
+    private async Task TellAsync(
+        DataRequest request,
+        RegistrationApplication application,
+        DataRequestAnswer answer,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
         // Whoever asks for somebody who has died is told at the window.
-        if (request.IsForDeceased || isSilent || application.AnonymisedOn is not null)
+        if (request.IsForDeceased || application.AnonymisedOn is not null || await silence.IsKeptForAsync(application.Id, cancellationToken))
         {
             return;
         }
 
-        var mobile = MobileNumber.Read(application.OpenParticulars(protector).Mobile, allowsHongKongMacaoTaiwan: true).Value!;
+        var mobile = await mobiles.OfAsync(application, cancellationToken);
         var agency = reference.Current.Agencies.Find(request.Agency)!.Name;
         var text = SmsTexts.DataRequestAnswered(request.Id.Value, answer.Grants, agency, answer.Reason);
         var key = string.Create(CultureInfo.InvariantCulture, $"application:{application.Id}:data-request:{request.Id}");

@@ -28,7 +28,8 @@ public sealed record OwnDataOfApplication(
     IReadOnlyList<Evidence> Evidence,
     IReadOnlyList<CorrectionLine> Corrections,
     ObjectionState? Objection,
-    IReadOnlyList<OwnSms> Messages);
+    IReadOnlyList<OwnSms> Messages,
+    OwnDataOfRegistration? Served);
 
 /// <summary>A message that was sent; its text is gone after its time.</summary>
 public sealed record OwnSms(DateTimeOffset QueuedAt, SmsStatus Status, DateTimeOffset? DeliveredAt, string? Text);
@@ -39,12 +40,13 @@ public sealed class OwnData(
     CorrectionReading corrections,
     ObjectionReading objections,
     DataRequestReading requests,
+    OwnRegistrationData served,
     Unreadables unreadables,
     IFieldProtector protector)
 {
     private const int Most = 50;
 
-    // ':' and the character after it: the keys of one application's messages and of no other's.
+    // ':' and the character after it: the keys of one record's messages and of no other's.
     private const char AfterColon = ';';
 
     public async Task<OwnDataFile> ReadAsync(ApplicantAccountId account, CancellationToken cancellationToken)
@@ -74,10 +76,15 @@ public sealed class OwnData(
     public async Task<OwnDataFile> CopyAsync(ApplicantAccountId account, CancellationToken cancellationToken)
     {
         var file = await ReadAsync(account, cancellationToken);
-        foreach (var (application, _, _, _, _, _, _) in file.Applications)
+        foreach (var own in file.Applications)
         {
+            var (application, record) = (own.Application, own.Registration);
             db.Witness(
                 application.Agency, OversightAct.OwnDataCopied, nameof(RegistrationApplication), application.Id.Value, note: null);
+            if (record is not null)
+            {
+                db.Witness(record.ServingAgency, OversightAct.OwnDataCopied, nameof(RegistrationRecord), record.Id.Value, note: null);
+            }
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -90,19 +97,29 @@ public sealed class OwnData(
         CancellationToken cancellationToken)
     {
         var number = application.Id;
+        var record = await db.Registrations.AsNoTracking().SingleOrDefaultAsync(r => r.Application == number, cancellationToken);
+        var since = record is null ? null : await served.ReadAsync(record.Id, cancellationToken);
+        string?[] subjects = [$"application:{number}", record is null ? null : $"registration:{record.Id}", since?.Care is { } care ? $"case:{care.Case.Id}" : null];
+        List<OwnSms> messages = [];
+        foreach (var subject in subjects.OfType<string>())
+        {
+            messages.AddRange(await MessagesAsync(subject, cancellationToken));
+        }
+
         return new OwnDataOfApplication(
             application,
             await unreadables.OpenAsync(() => application.OpenParticulars(protector), cancellationToken),
-            await db.Registrations.AsNoTracking().SingleOrDefaultAsync(r => r.Application == number, cancellationToken),
+            record,
             sources,
             await corrections.OfAsync(number, cancellationToken),
             await objections.OfApplicationAsync(number, cancellationToken),
-            await MessagesAsync(number, cancellationToken));
+            messages,
+            since);
     }
 
-    private async Task<IReadOnlyList<OwnSms>> MessagesAsync(RegistrationApplicationId number, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<OwnSms>> MessagesAsync(string subject, CancellationToken cancellationToken)
     {
-        var (from, to) = ($"application:{number}:", $"application:{number}{AfterColon}");
+        var (from, to) = ($"{subject}:", $"{subject}{AfterColon}");
         var messages = await db.SmsMessages.AsNoTracking()
             .Where(m => m.Key.CompareTo(from) >= 0 && m.Key.CompareTo(to) < 0)
             .OrderBy(m => m.Key)

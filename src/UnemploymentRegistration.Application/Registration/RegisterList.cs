@@ -5,7 +5,10 @@ using UnemploymentRegistration.Domain.Registration;
 namespace UnemploymentRegistration.Application.Registration;
 
 /// <summary>登记名册: whom the actor's jurisdiction registered or serves, paged by key.</summary>
-/// <remarks>The newest first; where a name was typed by name, so that the index of names gives a page without a sort.</remarks>
+/// <remarks>
+/// The newest first; where a name was typed by name, so that the index of names gives a page without a sort. Whom the jurisdiction
+/// registered and whom it serves are ranges of two indexes: of each a page is read, and the two are put together.
+/// </remarks>
 public sealed class RegisterList(IRegistryDbContext db)
 {
     public const int PageSize = 20;
@@ -14,13 +17,17 @@ public sealed class RegisterList(IRegistryDbContext db)
     private const char LastCharacter = '\uFFFF';
 
     /// <summary>Whoever is not in the actor's jurisdiction is left out by the named filter.</summary>
-    public async Task<RegisterPage> ReadAsync(RegisterFilter filter, RegisterPosition? position, CancellationToken cancellationToken)
+    public async Task<RegisterPage> ReadAsync(
+        Jurisdiction own,
+        RegisterFilter filter,
+        RegisterPosition? position,
+        CancellationToken cancellationToken)
     {
         var backwards = position is { Backwards: true };
-        var lines = filter.Name is { Length: > 0 }
-            ? ByName(Narrow(filter), await NamedAsync(position, cancellationToken))
-            : ByNumber(Narrow(filter), position);
-        var entries = await EntriesAsync(lines.Take(PageSize + 1), cancellationToken);
+        var lines = filter.Name is { Length: > 0 } name
+            ? ByName(Named(filter, name), await NamedAsync(position, cancellationToken)).Take(PageSize + 1)
+            : Newest(own, filter, position, PageSize + 1);
+        var entries = await EntriesAsync(lines, cancellationToken);
 
         var hasMore = entries.Count > PageSize;
         if (hasMore)
@@ -39,18 +46,20 @@ public sealed class RegisterList(IRegistryDbContext db)
 
     /// <summary>The next lines of the whole list, as an export needs them; empty behind the last.</summary>
     public async Task<IReadOnlyList<RegisterEntry>> ReadBatchAsync(
+        Jurisdiction own,
         RegisterFilter filter,
         RegisterEntry? after,
         int size,
         CancellationToken cancellationToken)
     {
-        var lines = filter.Name is { Length: > 0 }
-            ? ByName(Narrow(filter), after is null ? null : new NamedPosition(after.Name, after.Number, Backwards: false))
-            : ByNumber(Narrow(filter), after is null ? null : new RegisterPosition(after.Number, Backwards: false));
-        return await EntriesAsync(lines.Take(size), cancellationToken);
+        var lines = filter.Name is { Length: > 0 } name
+            ? ByName(Named(filter, name), after is null ? null : new NamedPosition(after.Name, after.Number, Backwards: false)).Take(size)
+            : Newest(own, filter, after is null ? null : new RegisterPosition(after.Number, Backwards: false), size);
+        return await EntriesAsync(lines, cancellationToken);
     }
 
-    public Task<int> CountAsync(RegisterFilter filter, CancellationToken cancellationToken) => Narrow(filter).CountAsync(cancellationToken);
+    public Task<int> CountAsync(RegisterFilter filter, CancellationToken cancellationToken) =>
+        (filter.Name is { Length: > 0 } name ? Named(filter, name) : Narrow(filter)).CountAsync(cancellationToken);
 
     private static Task<List<RegisterEntry>> EntriesAsync(IQueryable<RegistrationRecord> lines, CancellationToken cancellationToken) => lines
         .Select(r => new RegisterEntry(
@@ -71,14 +80,43 @@ public sealed class RegisterList(IRegistryDbContext db)
             records = records.Where(r => r.Status == status);
         }
 
-        if (filter.Name is not { Length: > 0 } name)
-        {
-            return records;
-        }
+        return records;
+    }
 
-        // A range, which an index answers on both databases; a pattern with a parameter is one on neither.
+    // A range, which an index answers on both databases; a pattern with a parameter is one on neither.
+    private IQueryable<RegistrationRecord> Named(RegisterFilter filter, string name)
+    {
         var end = name + LastCharacter;
-        return records.Where(r => r.Name.CompareTo(name) >= 0 && r.Name.CompareTo(end) < 0);
+        return Narrow(filter).Where(r => r.Name.CompareTo(name) >= 0 && r.Name.CompareTo(end) < 0);
+    }
+
+    private IQueryable<RegistrationRecord> Newest(Jurisdiction own, RegisterFilter filter, RegisterPosition? position, int size)
+    {
+        var first = Ranges(own, filter)
+            .Select(range => ByNumber(range, position).Take(size).Select(r => r.Id))
+            .Aggregate((one, other) => one.Union(other));
+        return ByNumber(db.Registrations.AsNoTracking().Where(r => first.Contains(r.Id)), position).Take(size);
+    }
+
+    /// <summary>Ranges of one index each, in its order, that hold every line between them; a line may stand in two.</summary>
+    private IEnumerable<IQueryable<RegistrationRecord>> Ranges(Jurisdiction own, RegisterFilter filter)
+    {
+        var records = db.Registrations.AsNoTracking();
+        IQueryable<RegistrationRecord>[] known = (filter.ServedWithin, own.Level) switch
+        {
+            ({ } within, _) => [Below(within, records)],
+            (_, AgencyLevel.Province) => [records],
+            _ => [Below(own, records), RegisteredBelow(own, records)],
+        };
+
+        // The whole province stands in the order of its keys; every other index begins with the agency and the status.
+        RegistrationStatus?[] statuses = (filter.Status, filter.ServedWithin ?? own) switch
+        {
+            ({ } status, _) => [status],
+            (_, { Level: AgencyLevel.Province }) => [null],
+            _ => [RegistrationStatus.Active, RegistrationStatus.Ended],
+        };
+        return known.SelectMany(range => statuses.Select(status => status is null ? range : range.Where(r => r.Status == status)));
     }
 
     private static IQueryable<RegistrationRecord> Below(Jurisdiction within, IQueryable<RegistrationRecord> records)
@@ -91,6 +129,18 @@ public sealed class RegisterList(IRegistryDbContext db)
             AgencyLevel.County => records.Where(r => r.ServingCounty == head),
             AgencyLevel.Street => records.Where(r => r.ServingStreet == head),
             _ => records.Where(r => r.ServingAgency == head),
+        };
+    }
+
+    private static IQueryable<RegistrationRecord> RegisteredBelow(Jurisdiction own, IQueryable<RegistrationRecord> records)
+    {
+        var head = own.Head;
+        return own.Level switch
+        {
+            AgencyLevel.City => records.Where(r => r.RegisteringCity == head),
+            AgencyLevel.County => records.Where(r => r.RegisteringCounty == head),
+            AgencyLevel.Street => records.Where(r => r.RegisteringStreet == head),
+            _ => records.Where(r => r.RegisteringAgency == head),
         };
     }
 

@@ -23,6 +23,7 @@ public sealed class AnswerObjectionHandler(
     ReferenceData reference,
     PersonOnFile onFile,
     Enrolments enrolments,
+    CurrentMobile mobiles,
     IFieldProtector protector,
     KeySequence keys,
     TimeProvider clock)
@@ -61,7 +62,7 @@ public sealed class AnswerObjectionHandler(
             return answer;
         }
 
-        Tell(application, SmsTexts.ObjectionUpheld(application.Id.Value, NameOf(objection.Decider), command.Answer.Reason), now);
+        await TellAsync(application, SmsTexts.ObjectionUpheld(application.Id.Value, NameOf(objection.Decider), command.Answer.Reason), now, cancellationToken);
         return await db.SaveUnlessLostAsync(ObjectionErrors.AlreadyAnswered, cancellationToken);
     }
 
@@ -87,7 +88,7 @@ public sealed class AnswerObjectionHandler(
         // The record runs as if the refusal had not been made; the platform's clock cannot start before it knows.
         var registration = await enrolments.OpenAsync(
             application, registeredOn: application.DecidedAt!.Value.DateInChina(), now.DateInChina(), cancellationToken);
-        Tell(application, TextOf(application, objection, registration), now);
+        await TellAsync(application, TextOf(application, objection, registration), now, cancellationToken);
         var saved = await db.SaveUnlessLostAsync(ObjectionErrors.AlreadyAnswered, cancellationToken);
         if (!saved.IsRefused)
         {
@@ -111,9 +112,9 @@ public sealed class AnswerObjectionHandler(
             NameOf(registration.ServingAgency),
             new Deadline(registration.FirstContactDue, registration.FirstContactDueIsProvisional));
 
-    private void Tell(RegistrationApplication application, string text, DateTimeOffset now)
+    private async Task TellAsync(RegistrationApplication application, string text, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var mobile = MobileNumber.Read(application.OpenParticulars(protector).Mobile, allowsHongKongMacaoTaiwan: true).Value!;
+        var mobile = await mobiles.OfAsync(application, cancellationToken);
         var key = string.Create(CultureInfo.InvariantCulture, $"application:{application.Id}:objection-answered");
         db.SmsMessages.Add(SmsMessage.Queue(keys.Next(), key, new SmsContent(mobile, text), now, protector));
     }

@@ -5,7 +5,7 @@ using UnemploymentRegistration.Domain.Intake;
 namespace UnemploymentRegistration.Application.Review;
 
 /// <summary>待办队列: what waits for a decision in a jurisdiction, paged by (due, key).</summary>
-public sealed class ReviewQueue(IRegistryDbContext db)
+public sealed class ReviewQueue(IRegistryDbContext db, WaitingCounts counts)
 {
     public const int PageSize = 20;
 
@@ -52,7 +52,7 @@ public sealed class ReviewQueue(IRegistryDbContext db)
 
     /// <summary>How many wait, counted no further than <paramref name="most"/>: every page asks for it.</summary>
     public Task<int> CountWaitingAsync(Jurisdiction jurisdiction, int most, CancellationToken cancellationToken) =>
-        Waiting(jurisdiction).Take(most).CountAsync(cancellationToken);
+        counts.OfAsync((jurisdiction, most), () => Waiting(jurisdiction).Take(most).CountAsync(cancellationToken));
 
     /// <summary>How many wait, are overdue, due today or by the next working day (rule 6.6), and belong to nobody (rule 5.4).</summary>
     public async Task<QueueCounts> CountAsync(

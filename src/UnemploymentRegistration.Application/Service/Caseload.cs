@@ -6,7 +6,7 @@ using UnemploymentRegistration.Domain.Service;
 namespace UnemploymentRegistration.Application.Service;
 
 /// <summary>服务台账: everybody whom a jurisdiction looks after, paged by (due, key).</summary>
-public sealed class Caseload(IRegistryDbContext db, TimeProvider clock)
+public sealed class Caseload(IRegistryDbContext db, KeptCounts kept, TimeProvider clock)
 {
     public const int PageSize = 20;
 
@@ -52,26 +52,30 @@ public sealed class Caseload(IRegistryDbContext db, TimeProvider clock)
         Narrow(Served(jurisdiction), filter).CountAsync(cancellationToken);
 
     /// <summary>By grade, reason and day, from the index alone: page and desk add up the same rows, so their counts agree.</summary>
-    public async Task<IReadOnlyList<CaseloadCount>> CountAsync(Jurisdiction jurisdiction, CancellationToken cancellationToken) =>
-        await Served(jurisdiction)
+    public Task<IReadOnlyList<CaseloadCount>> CountAsync(Jurisdiction jurisdiction, CancellationToken cancellationToken) => kept.ReadAsync<CaseloadCount>(
+        jurisdiction,
+        async () => await Served(jurisdiction)
             .GroupBy(c => new { c.NextDue, c.Grade, c.NextReason })
             .Select(group => new CaseloadCount(group.Key.Grade, group.Key.NextReason!.Value, group.Key.NextDue!.Value, group.Count()))
-            .ToListAsync(cancellationToken);
+            .ToListAsync(cancellationToken),
+        counts => counts.Sum(one => one.Count) >= KeptCounts.Many);
 
     /// <summary>Where people should have been contacted, the most first (rule 13.2).</summary>
-    public async Task<IReadOnlyList<LateCaseload>> LateByAgencyAsync(
+    public Task<IReadOnlyList<LateCaseload>> LateByAgencyAsync(
         Jurisdiction jurisdiction,
         DateOnly today,
         int most,
-        CancellationToken cancellationToken) =>
-        await Served(jurisdiction)
+        CancellationToken cancellationToken) => kept.ReadAsync<LateCaseload>(
+        jurisdiction,
+        async () => await Served(jurisdiction)
             .Where(c => c.NextDue < today)
             .GroupBy(c => c.Agency)
             .Select(group => new { Agency = group.Key, Overdue = group.Count(), Earliest = group.Min(c => c.NextDue) })
             .OrderByDescending(late => late.Overdue).ThenBy(late => late.Agency)
             .Take(most)
             .Select(late => new LateCaseload(late.Agency, late.Overdue, late.Earliest!.Value))
-            .ToListAsync(cancellationToken);
+            .ToListAsync(cancellationToken),
+        _ => kept.Keeps<CaseloadCount>(jurisdiction));
 
     /// <summary>Whoever comes next behind a place in the list; null at its end.</summary>
     public async Task<ServiceCaseId?> NextAsync(
@@ -93,7 +97,7 @@ public sealed class Caseload(IRegistryDbContext db, TimeProvider clock)
     private IQueryable<ServiceCase> Served(Jurisdiction jurisdiction) =>
         Below(jurisdiction, db.ServiceCases.AsNoTracking().Where(c => c.Status == ServiceCaseStatus.Open));
 
-    private static IQueryable<ServiceCase> Below(Jurisdiction jurisdiction, IQueryable<ServiceCase> open)
+    internal static IQueryable<ServiceCase> Below(Jurisdiction jurisdiction, IQueryable<ServiceCase> open)
     {
         var head = jurisdiction.Head;
         return jurisdiction.Level switch

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Oversight;
+using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Notifications;
 using UnemploymentRegistration.Domain.People;
@@ -29,7 +30,7 @@ public sealed record ReferralOnFile(Referral Referral, string Target, string? Ou
 public sealed record CaseTextOnFile(CaseText Text, string Template, int Edition, SmsStatus Status, DateTimeOffset? DeliveredAt);
 
 /// <summary>One version that was handed over.</summary>
-public sealed record HandoutOnFile(DocumentHandout Handout, DocumentKind Kind, string Name, int Edition);
+public sealed record HandoutOnFile(DocumentHandout Handout, AgencyCode Publisher, DocumentKind Kind, string Name, int Edition);
 
 public sealed class PlanReading(IRegistryDbContext db, Unreadables unreadables, IFieldProtector protector)
 {
@@ -87,7 +88,7 @@ public sealed class PlanReading(IRegistryDbContext db, Unreadables unreadables, 
         where handout.Case == id
         join document in db.PublishedDocuments on handout.Document equals document.Id
         orderby handout.Id descending
-        select new HandoutOnFile(handout, document.Kind, document.Name, document.Edition))
+        select new HandoutOnFile(handout, document.Publisher, document.Kind, document.Name, document.Edition))
         .Take(Most)
         .ToListAsync(cancellationToken);
 

@@ -8,7 +8,14 @@ using UnemploymentRegistration.Domain.Service;
 namespace UnemploymentRegistration.Application.Service;
 
 /// <summary>填写服务计划 (9.1(1), (3), (5)).</summary>
-public sealed record WritePlan(ServiceCaseId Case, PlanWords Words, JobSearch Search, DateOnly? ReviewDue, Officer Officer);
+/// <param name="Seen">When the plan that the officer saw was written: whoever wrote it meanwhile was first, and this officer is told.</param>
+public sealed record WritePlan(
+    ServiceCaseId Case,
+    PlanWords Words,
+    JobSearch Search,
+    DateOnly? ReviewDue,
+    Officer Officer,
+    DateTimeOffset? Seen = null);
 
 /// <summary>创业步骤 (9.1(4)).</summary>
 public sealed record TakeFounderStep(ServiceCaseId Case, FounderStep Step, Officer Officer);
@@ -20,9 +27,11 @@ public sealed class WritePlanHandler(IRegistryDbContext db, IFieldProtector prot
 {
     public Task<Result> HandleAsync(WritePlan command, CancellationToken cancellationToken) => ChangeAsync(
         command.Case,
-        async (plan, @case, now) => plan.Write(
-            new PlanDraft(command.Words, command.Search, command.ReviewDue, await IsHardToEmployAsync(@case, now, cancellationToken)),
-            @case, command.Officer, now, protector),
+        async (plan, @case, now) => command.Seen is { } seen && seen != plan.WrittenAt
+            ? PlanErrors.ChangedMeanwhile
+            : plan.Write(
+                new PlanDraft(command.Words, command.Search, command.ReviewDue, await IsHardToEmployAsync(@case, now, cancellationToken)),
+                @case, command.Officer, now, protector),
         cancellationToken);
 
     public Task<Result> HandleAsync(TakeFounderStep command, CancellationToken cancellationToken) => ChangeAsync(

@@ -1,6 +1,5 @@
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Oversight;
-using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Results;
 
 namespace UnemploymentRegistration.Domain.Exit;
@@ -51,7 +50,7 @@ public sealed class IncomeStandard : Aggregate
             return ExitListErrors.AmountOutOfRange;
         }
 
-        if (TypedText.Tidy(document) is not { Length: >= 4 and <= LocalGround.LongestDocument } tidy)
+        if (LocalGround.ReadDocument(document) is not { IsRefused: false, Value: var tidy })
         {
             return ExitListErrors.DocumentMissing;
         }

@@ -42,21 +42,23 @@ public sealed class LocalGround : Aggregate
             return ExitListErrors.NotCityOrCounty;
         }
 
-        var (tidyName, tidyDocument) = (TypedText.Tidy(name), TypedText.Tidy(document));
-        if (tidyName is not { Length: >= 2 and <= LongestName })
+        var (named, written) = (ReadName(name), ReadDocument(document));
+        if (named.IsRefused || written.IsRefused)
         {
-            return ExitListErrors.NameMissing;
+            return named.Error ?? written.Error!;
         }
 
-        if (tidyDocument is not { Length: >= 4 and <= LongestDocument })
-        {
-            return ExitListErrors.DocumentMissing;
-        }
-
-        var ground = new LocalGround { Id = id, Division = division, Name = tidyName, Document = tidyDocument, ValidFrom = validFrom };
-        ground.Record(OversightAct.ExitTermsChanged, $"{division}: {tidyName} ({tidyDocument})");
+        var ground = new LocalGround { Id = id, Division = division, Name = named.Value, Document = written.Value, ValidFrom = validFrom };
+        ground.Record(OversightAct.ExitTermsChanged, $"{division}: {named.Value} ({written.Value})");
         return ground;
     }
+
+    public static Result<string> ReadName(string? name) =>
+        TypedText.Tidy(name) is { Length: >= 2 and <= LongestName } tidy ? tidy : ExitListErrors.NameMissing;
+
+    /// <summary>The document that an entry rests on, by name and number.</summary>
+    public static Result<string> ReadDocument(string? document) =>
+        TypedText.Tidy(document) is { Length: >= 4 and <= LongestDocument } tidy ? tidy : ExitListErrors.DocumentMissing;
 
     /// <summary>废止: the last day may not lie before the first, and is set once.</summary>
     public Result End(DateOnly lastDay)

@@ -13,9 +13,13 @@ public sealed partial class RegistrationApplication
     public const string Nobody = "（已匿名化）";
 
     /// <summary>Of one that was refused or withdrawn; of the birth date only the year stays.</summary>
-    public Result Anonymise(DateOnly today, IFieldProtector protector)
+    /// <param name="today">The day in Beijing.</param>
+    /// <param name="protector">Seals what is left.</param>
+    /// <param name="isOver">Whether the registration that came of it has ended and goes with it.</param>
+    public Result Anonymise(DateOnly today, IFieldProtector protector, bool isOver = false)
     {
-        if (Status is not (ApplicationStatus.Refused or ApplicationStatus.Withdrawn))
+        var cameToNothing = Status is ApplicationStatus.Refused or ApplicationStatus.Withdrawn;
+        if (!cameToNothing && !isOver)
         {
             return ApplicationErrors.NotRefused;
         }

@@ -15,6 +15,9 @@ public abstract class Aggregate
     /// <summary>The key under which the trail finds this record again.</summary>
     public abstract long OversightKey { get; }
 
+    /// <summary>到期删除: its row goes with this save, and the trail says so (个人信息保护法 19, 47).</summary>
+    public void BeDeleted() => Record(OversightAct.RecordsDeleted);
+
     public void ForgetActs() => _acts.Clear();
 
     protected void Record(OversightAct kind, string? note = null) => _acts.Add(new Act(kind, note));

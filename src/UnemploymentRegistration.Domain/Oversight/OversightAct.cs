@@ -149,4 +149,6 @@ public enum OversightAct
     RegisterWalkAsked = 185,
     RegisterWalkDone = 186,
     RegisterWalkStopped = 187,
+    RegistrationAnonymised = 218,
+    CaseAnonymised = 219,
 }

@@ -33,7 +33,7 @@ public sealed partial class RegistrationRecord
     /// <summary>The key of the person, under which lists know them too (rules 2.3, 2.5).</summary>
     public string OpenPersonKey(IFieldProtector protector) => PersonKey(OpenParticulars(protector), protector);
 
-    private string PersonKey(Particulars words, IFieldProtector protector) =>
-        PersonKeys.Find(words.DocumentNumber, Person, RegisteredOn, protector)
-        ?? throw new UnreadableValueException(SealedField(Id));
+    private string PersonKey(Particulars words, IFieldProtector protector) => AnonymisedOn is null
+        ? PersonKeys.Find(words.DocumentNumber, Person, RegisteredOn, protector) ?? throw new UnreadableValueException(SealedField(Id))
+        : NobodyKey(Id);
 }

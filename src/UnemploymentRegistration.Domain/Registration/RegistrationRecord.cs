@@ -25,17 +25,17 @@ public sealed partial class RegistrationRecord : Aggregate
 
     public ChannelCode Channel { get; private init; }
 
-    public ApplicantAccountId? Account { get; private init; }
+    public ApplicantAccountId? Account { get; private set; }
 
     public BlindIndex Person { get; private set; }
 
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
 
     public Sex Sex { get; private init; }
 
-    public DateOnly DateOfBirth { get; private init; }
+    public DateOnly DateOfBirth { get; private set; }
 
-    public string DocumentMasked { get; private init; } = "";
+    public string DocumentMasked { get; private set; } = "";
 
     public string MobileMasked { get; private set; } = "";
 

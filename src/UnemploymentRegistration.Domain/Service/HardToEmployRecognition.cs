@@ -55,9 +55,14 @@ public sealed class HardToEmployRecognition : Aggregate
         Officer officer,
         DateTimeOffset at)
     {
-        if (decision.DecidedOn > at.DateInChina() || decision.From > decision.To || decision.To > decision.From.AddYears(LongestYears))
+        if (RecognitionDecision.WhyNotOn(decision.DecidedOn, at.DateInChina()) is { } early)
         {
-            return RecognitionErrors.Days;
+            return early;
+        }
+
+        if (RecognitionDecision.WhyNotUntil(decision.From, decision.To) is { } wrong)
+        {
+            return wrong;
         }
 
         var recognition = new HardToEmployRecognition
@@ -101,6 +106,13 @@ public sealed record RecognitionDecision(string Ground, string DecidedBy, DateOn
     public const int ShortestReason = 4;
     public const int LongestReason = 150;
 
+    /// <summary>Null where it may have been decided on that day.</summary>
+    public static DomainError? WhyNotOn(DateOnly decidedOn, DateOnly today) => decidedOn > today ? PlanErrors.NotYet : null;
+
+    /// <summary>Null where a recognition may last from one day to the other.</summary>
+    public static DomainError? WhyNotUntil(DateOnly from, DateOnly to) =>
+        to < from || to > from.AddYears(HardToEmployRecognition.LongestYears) ? RecognitionErrors.Days : null;
+
     public static Result<string> ReadDecidedBy(string? text) =>
         TypedText.Tidy(text) is { Length: >= ShortestName and <= LongestName } tidy && !TypedText.HoldsPersonalNumber(tidy)
             ? tidy
@@ -118,7 +130,7 @@ public static class RecognitionErrors
     public static DomainError NotFound { get; } = new("recognition.not-found", "没有找到该认定。");
 
     public static DomainError Days { get; } = new(
-        "recognition.days", $"请核对日期：认定日期不能晚于今天，期限最长{HardToEmployRecognition.LongestYears}年。");
+        "recognition.days", $"截止日期不能早于起始日期，期限最长{HardToEmployRecognition.LongestYears}年。");
 
     public static DomainError Overlaps { get; } = new("recognition.overlaps", "这段时间里已有认定，请先退出原认定。");
 

@@ -18,6 +18,21 @@ public sealed record JobSearch
 
     public static Result<JobSearch> Of(DateOnly? registeredOn, string? occupations, DateOnly today)
     {
+        var wanted = ReadOccupations(occupations, isRegistered: registeredOn is not null);
+        if (wanted.IsRefused)
+        {
+            return wanted.Error;
+        }
+
+        return WhyNotOn(registeredOn, today) is { } error ? error : new JobSearch(registeredOn, wanted.Value);
+    }
+
+    /// <summary>Null where the search may have been registered on that day.</summary>
+    public static DomainError? WhyNotOn(DateOnly? registeredOn, DateOnly today) => registeredOn > today ? PlanErrors.NotYet : null;
+
+    /// <summary>What is wanted, one after the other; a registered search names at least one.</summary>
+    public static Result<IReadOnlyList<string>> ReadOccupations(string? occupations, bool isRegistered)
+    {
         var wanted = (occupations ?? "").Split(['\n', '、', '，', ',', '；', ';'])
             .Select(TypedText.Tidy).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (wanted.Count > MostOccupations || wanted.Exists(one => one.Length > LongestOccupation || TypedText.HoldsPersonalNumber(one)))
@@ -25,11 +40,6 @@ public sealed record JobSearch
             return PlanErrors.Occupations;
         }
 
-        if (registeredOn > today)
-        {
-            return PlanErrors.NotYet;
-        }
-
-        return registeredOn is not null && wanted.Count == 0 ? PlanErrors.OccupationMissing : new JobSearch(registeredOn, wanted);
+        return isRegistered && wanted.Count == 0 ? PlanErrors.OccupationMissing : wanted;
     }
 }

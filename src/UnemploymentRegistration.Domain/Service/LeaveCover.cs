@@ -83,6 +83,10 @@ public sealed class LeaveCover : Aggregate
     public static bool MayArrange(Officer by, OfficerId away, AgencyPath agency) =>
         by.Id == away || (by.Role is OfficerRole.Supervisor && by.Jurisdiction.Covers(agency));
 
+    /// <summary>Null where a leave may last from one day to the other.</summary>
+    public static DomainError? WhyNotUntil(DateOnly from, DateOnly to, DateOnly today) =>
+        to < today || from > to || to.DayNumber - from.DayNumber >= LongestDays ? LeaveCoverErrors.Days : null;
+
     private static DomainError? WhyNot(CoverTerms terms, Officer by, DateOnly today)
     {
         if (!MayArrange(by, terms.Away.Id, terms.AwayAt))
@@ -95,9 +99,7 @@ public sealed class LeaveCover : Aggregate
             return LeaveCoverErrors.CannotStandIn;
         }
 
-        return terms.To < today || terms.From > terms.To || terms.To.DayNumber - terms.From.DayNumber >= LongestDays
-            ? LeaveCoverErrors.Days
-            : null;
+        return WhyNotUntil(terms.From, terms.To, today);
     }
 }
 

@@ -10,6 +10,9 @@ public static class PlanErrors
     public static DomainError ChangedMeanwhile { get; } =
         new("plan.changed-meanwhile", "刚刚有人修改了，请查看最新内容后再试。");
 
+    public static DomainError WrittenMeanwhile { get; } = new(
+        "plan.written-meanwhile", "您填写时，刚刚有人保存了计划。请对照现在保存的内容，再保存一次。");
+
     public static DomainError PersonalNumber { get; } =
         new("plan.personal-number", "请不要写电话号码或证件号码（连续7位以上数字）。");
 

@@ -75,6 +75,9 @@ public sealed class PublishedDocument : Aggregate
         return document;
     }
 
+    /// <summary>Null where a version may begin on that day, as far as no other version is asked.</summary>
+    public static DomainError? WhyNotFrom(DateOnly validFrom, DateOnly today) => validFrom < today ? DocumentErrors.InThePast : null;
+
     private static DomainError? WhyMayNotPublish(DocumentWords words, PublishedDocument? former, Officer officer, DateOnly today)
     {
         if (officer.Role is not OfficerRole.Administrator || officer.Jurisdiction.Level > AgencyLevel.County)
@@ -82,7 +85,7 @@ public sealed class PublishedDocument : Aggregate
             return DocumentErrors.NotAPublisher;
         }
 
-        if (words.ValidFrom < today || words.ValidFrom < former?.ValidFrom)
+        if (WhyNotFrom(words.ValidFrom, today) is not null || words.ValidFrom < former?.ValidFrom)
         {
             return DocumentErrors.InThePast;
         }

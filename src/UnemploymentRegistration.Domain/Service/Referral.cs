@@ -55,9 +55,9 @@ public sealed class Referral : Aggregate
     public static Result<Referral> Make(ReferralId id, ReferralWords words, ServiceCase @case, Officer officer, DateTimeOffset at, IFieldProtector protector)
     {
         var today = at.DateInChina();
-        if (!MayCallOn(words.ReturnCallDue, today))
+        if (WhyNotCallOn(words.ReturnCallDue, today) is { } error)
         {
-            return ReferralErrors.ReturnCallDay;
+            return error;
         }
 
         var referral = new Referral
@@ -75,6 +75,10 @@ public sealed class Referral : Aggregate
         return referral;
     }
 
+    /// <summary>Null where the return call may be made on that day.</summary>
+    public static DomainError? WhyNotCallOn(DateOnly due, DateOnly today) =>
+        due < today || due > today.AddDays(LongestWait) ? ReferralErrors.ReturnCallDay : null;
+
     public string OpenTarget(IFieldProtector protector) => protector.Open(Sealed, SealedField(Id));
 
     public string? OpenOutcome(IFieldProtector protector) => SealedOutcome is { } value ? protector.Open(value, OutcomeField(Id)) : null;
@@ -87,9 +91,9 @@ public sealed class Referral : Aggregate
             return ReferralErrors.AlreadyClosed;
         }
 
-        if (!MayCallOn(due, at.DateInChina()))
+        if (WhyNotCallOn(due, at.DateInChina()) is { } error)
         {
-            return ReferralErrors.ReturnCallDay;
+            return error;
         }
 
         ReturnCallDue = due;
@@ -124,8 +128,6 @@ public sealed class Referral : Aggregate
         Record(OversightAct.KeysRenewed);
         return true;
     }
-
-    private static bool MayCallOn(DateOnly due, DateOnly today) => due >= today && due <= today.AddDays(LongestWait);
 
     private static ProtectedField SealedField(ReferralId id) => new(Table, nameof(Sealed), id.Value);
 

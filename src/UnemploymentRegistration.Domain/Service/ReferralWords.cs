@@ -47,5 +47,5 @@ public static class ReferralErrors
         "referral.target-length", $"请写明推介的单位和岗位，或者培训名称，{ReferralWords.Shortest}到{ReferralWords.Longest}个字。");
 
     public static DomainError ReturnCallDay { get; } = new(
-        "referral.return-call-day", $"回访日期应当在今天以后、{Referral.LongestWait}天之内。");
+        "referral.return-call-day", $"回访日期不能早于今天，最晚在{Referral.LongestWait}天以后。");
 }

@@ -28,11 +28,11 @@ public sealed partial class ServiceCase : Aggregate
     public string? Group { get; private init; }
 
     /// <summary>The account from which the person registered, who so sees the case.</summary>
-    public ApplicantAccountId? Account { get; private init; }
+    public ApplicantAccountId? Account { get; private set; }
 
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
 
-    public string DocumentMasked { get; private init; } = "";
+    public string DocumentMasked { get; private set; } = "";
 
     public string MobileMasked { get; private set; } = "";
 

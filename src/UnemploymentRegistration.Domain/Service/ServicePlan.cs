@@ -61,14 +61,9 @@ public sealed class ServicePlan : Aggregate
             return PlanErrors.Empty;
         }
 
-        if (draft.IsHardToEmploy && draft.ReviewDue is null)
+        if (WhyNotOn(draft.ReviewDue, draft.IsHardToEmploy, ReviewDue, today) is { } error)
         {
-            return PlanErrors.ReviewMissing;
-        }
-
-        if (draft.ReviewDue is { } due && due != ReviewDue && !MayReviewOn(due, today))
-        {
-            return PlanErrors.ReviewDue;
+            return error;
         }
 
         Sealed = protector.Seal(draft.Words.Write(), SealedField(Case));
@@ -96,20 +91,30 @@ public sealed class ServicePlan : Aggregate
     /// <summary>评估之后: the next day, or none where no further review is needed.</summary>
     public Result Review(DateOnly? next, bool isHardToEmploy, ServiceCase @case, Officer officer, DateTimeOffset at)
     {
-        if (next is null && isHardToEmploy)
+        if (WhyNotOn(next, isHardToEmploy, agreed: null, at.DateInChina()) is { } error)
         {
-            return PlanErrors.ReviewMissing;
-        }
-
-        if (next is { } due && !MayReviewOn(due, at.DateInChina()))
-        {
-            return PlanErrors.ReviewDue;
+            return error;
         }
 
         Sign(@case, officer, at);
         Record(OversightAct.PlanReviewed);
         Expect(next, @case);
         return Result.Success;
+    }
+
+    /// <summary>Why the plan is not reviewed on that day; null where it may be.</summary>
+    /// <param name="due">The day; null for none.</param>
+    /// <param name="isHardToEmploy">Whether the person is recognised as hard to employ today.</param>
+    /// <param name="agreed">A day that was agreed before and may stay, although it has passed.</param>
+    /// <param name="today">The day on which it is written.</param>
+    public static DomainError? WhyNotOn(DateOnly? due, bool isHardToEmploy, DateOnly? agreed, DateOnly today)
+    {
+        if (due is not { } on)
+        {
+            return isHardToEmploy ? PlanErrors.ReviewMissing : null;
+        }
+
+        return on == agreed || (on > today && on <= today.AddMonths(MonthsToReview)) ? null : PlanErrors.ReviewDue;
     }
 
     /// <summary>密钥更换: false where the key is the newest already.</summary>
@@ -124,8 +129,6 @@ public sealed class ServicePlan : Aggregate
         Record(OversightAct.KeysRenewed);
         return true;
     }
-
-    private static bool MayReviewOn(DateOnly due, DateOnly today) => due > today && due <= today.AddMonths(MonthsToReview);
 
     private void Sign(ServiceCase @case, Officer officer, DateTimeOffset at) =>
         (Agency, WrittenBy, WrittenAt) = (@case.Agency, officer.Id, at);

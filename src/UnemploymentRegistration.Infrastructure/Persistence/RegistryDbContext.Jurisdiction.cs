@@ -16,8 +16,8 @@ namespace UnemploymentRegistration.Infrastructure.Persistence;
 
 /// <summary>管辖: what the present actor may not see does not exist, below every controller and handler.</summary>
 /// <remarks>
-/// The heads are empty codes unless the actor has that level, and no row bears an empty code. Each level asks first whether
-/// it is the actor's: a list or a count through the index of one level then reads no column of the others. Lifted by name only, with
+/// The head is an empty code where no officer acts, and no row bears an empty code. Each level asks first whether it is the
+/// actor's: a list or a count through the index of one level then reads no column of the others. Lifted by name only, with
 /// <see cref="RegistryFilters.Jurisdiction"/>, where rule 8.1, routing or a job must see the whole province.
 /// </remarks>
 public sealed partial class RegistryDbContext
@@ -29,25 +29,13 @@ public sealed partial class RegistryDbContext
 
     private bool SeesAll => Acting == Actor.Program || Acting.Officer?.Jurisdiction.Level is AgencyLevel.Province;
 
-    private bool IsOfCity => IsOf(AgencyLevel.City);
+    private AgencyLevel? ActingLevel => Acting.Officer?.Jurisdiction.Level;
 
-    private bool IsOfCounty => IsOf(AgencyLevel.County);
-
-    private bool IsOfStreet => IsOf(AgencyLevel.Street);
-
-    private bool IsOfCommunity => IsOf(AgencyLevel.Community);
+    private AgencyCode Head => Acting.Officer?.Jurisdiction.Head ?? _none;
 
     private bool IsApplicant => Acting.Account is not null;
 
     private bool IsChannel => Acting.Channel is not null;
-
-    private AgencyCode CityHead => HeadAt(AgencyLevel.City);
-
-    private AgencyCode CountyHead => HeadAt(AgencyLevel.County);
-
-    private AgencyCode StreetHead => HeadAt(AgencyLevel.Street);
-
-    private AgencyCode CommunityHead => HeadAt(AgencyLevel.Community);
 
     private ApplicantAccountId OwnAccount => Acting.Account ?? default;
 
@@ -57,42 +45,37 @@ public sealed partial class RegistryDbContext
 
     private OfficerId OwnKey => Acting.Officer?.Id ?? default;
 
-    private bool IsOf(AgencyLevel level) => Acting.Officer?.Jurisdiction.Level == level;
-
-    private AgencyCode HeadAt(AgencyLevel level) =>
-        Acting.Officer is { Jurisdiction: var own } && own.Level == level ? own.Head : _none;
-
     private void FilterByJurisdiction(ModelBuilder builder)
     {
         builder.Entity<RegistrationApplication>().HasQueryFilter(RegistryFilters.Jurisdiction, a =>
             SeesAll
-            || (IsOfCity && a.AgencyCity == CityHead)
-            || (IsOfCounty && a.AgencyCounty == CountyHead)
-            || (IsOfStreet && a.AgencyStreet == StreetHead)
-            || (IsOfCommunity && a.Agency == CommunityHead)
+            || (ActingLevel == AgencyLevel.City && a.AgencyCity == Head)
+            || (ActingLevel == AgencyLevel.County && a.AgencyCounty == Head)
+            || (ActingLevel == AgencyLevel.Street && a.AgencyStreet == Head)
+            || (ActingLevel == AgencyLevel.Community && a.Agency == Head)
             || (IsApplicant && a.Account == OwnAccount)
             || (IsChannel && a.Channel == OwnChannel));
 
         builder.Entity<RegistrationRecord>().HasQueryFilter(RegistryFilters.Jurisdiction, r =>
             SeesAll
-            || (IsOfCity && r.ServingCity == CityHead)
-            || (IsOfCounty && r.ServingCounty == CountyHead)
-            || (IsOfStreet && r.ServingStreet == StreetHead)
-            || (IsOfCommunity && r.ServingAgency == CommunityHead)
-            || (IsOfCity && r.RegisteringCity == CityHead)
-            || (IsOfCounty && r.RegisteringCounty == CountyHead)
-            || (IsOfStreet && r.RegisteringStreet == StreetHead)
-            || (IsOfCommunity && r.RegisteringAgency == CommunityHead)
+            || (ActingLevel == AgencyLevel.City && r.ServingCity == Head)
+            || (ActingLevel == AgencyLevel.County && r.ServingCounty == Head)
+            || (ActingLevel == AgencyLevel.Street && r.ServingStreet == Head)
+            || (ActingLevel == AgencyLevel.Community && r.ServingAgency == Head)
+            || (ActingLevel == AgencyLevel.City && r.RegisteringCity == Head)
+            || (ActingLevel == AgencyLevel.County && r.RegisteringCounty == Head)
+            || (ActingLevel == AgencyLevel.Street && r.RegisteringStreet == Head)
+            || (ActingLevel == AgencyLevel.Community && r.RegisteringAgency == Head)
             || (IsApplicant && r.Account == OwnAccount)
             || (IsChannel && r.Channel == OwnChannel));
 
         builder.Entity<ServiceCase>().HasQueryFilter(RegistryFilters.Jurisdiction, c =>
             SeesAll
-            || c.AgencyCity == CityHead
-            || c.AgencyCounty == CountyHead
-            || c.AgencyStreet == StreetHead
-            || c.Agency == CommunityHead
-            || c.Account == OwnAccount);
+            || (ActingLevel == AgencyLevel.City && c.AgencyCity == Head)
+            || (ActingLevel == AgencyLevel.County && c.AgencyCounty == Head)
+            || (ActingLevel == AgencyLevel.Street && c.AgencyStreet == Head)
+            || (ActingLevel == AgencyLevel.Community && c.Agency == Head)
+            || (IsApplicant && c.Account == OwnAccount));
         builder.Entity<ServiceContact>().HasQueryFilter(RegistryFilters.Jurisdiction, s => ServiceCases.Any(c => c.Id == s.Case));
 
         // Who sees an application sees what was asked, corrected, found and objected beside it, wherever it moves.
@@ -119,31 +102,31 @@ public sealed partial class RegistryDbContext
         // Of a line of the ledger both agencies know: the one that the person left and the one that the person came to.
         builder.Entity<RegisterMovement>().HasQueryFilter(RegistryFilters.Jurisdiction, m =>
             SeesAll
-            || m.FromCity == CityHead
-            || m.FromCounty == CountyHead
-            || m.FromStreet == StreetHead
-            || m.From == CommunityHead
-            || m.ToCity == CityHead
-            || m.ToCounty == CountyHead
-            || m.ToStreet == StreetHead
-            || m.To == CommunityHead);
+            || (ActingLevel == AgencyLevel.City && m.FromCity == Head)
+            || (ActingLevel == AgencyLevel.County && m.FromCounty == Head)
+            || (ActingLevel == AgencyLevel.Street && m.FromStreet == Head)
+            || (ActingLevel == AgencyLevel.Community && m.From == Head)
+            || (ActingLevel == AgencyLevel.City && m.ToCity == Head)
+            || (ActingLevel == AgencyLevel.County && m.ToCounty == Head)
+            || (ActingLevel == AgencyLevel.Street && m.ToStreet == Head)
+            || (ActingLevel == AgencyLevel.Community && m.To == Head));
 
         builder.Entity<Deregistration>().HasQueryFilter(RegistryFilters.Jurisdiction, d =>
             SeesAll
-            || d.AgencyCity == CityHead
-            || d.AgencyCounty == CountyHead
-            || d.AgencyStreet == StreetHead
-            || d.Agency == CommunityHead
-            || d.Account == OwnAccount);
+            || (ActingLevel == AgencyLevel.City && d.AgencyCity == Head)
+            || (ActingLevel == AgencyLevel.County && d.AgencyCounty == Head)
+            || (ActingLevel == AgencyLevel.Street && d.AgencyStreet == Head)
+            || (ActingLevel == AgencyLevel.Community && d.Agency == Head)
+            || (IsApplicant && d.Account == OwnAccount));
         builder.Entity<DeregistrationFinding>().HasQueryFilter(RegistryFilters.Jurisdiction, f =>
             Deregistrations.Any(d => d.Id == f.Deregistration));
 
         builder.Entity<FalseStatement>().HasQueryFilter(RegistryFilters.Jurisdiction, s =>
             SeesAll
-            || s.AgencyCity == CityHead
-            || s.AgencyCounty == CountyHead
-            || s.AgencyStreet == StreetHead
-            || s.Agency == CommunityHead);
+            || (ActingLevel == AgencyLevel.City && s.AgencyCity == Head)
+            || (ActingLevel == AgencyLevel.County && s.AgencyCounty == Head)
+            || (ActingLevel == AgencyLevel.Street && s.AgencyStreet == Head)
+            || (ActingLevel == AgencyLevel.Community && s.Agency == Head));
     }
 
     private void FilterPlans(ModelBuilder builder)
@@ -159,14 +142,14 @@ public sealed partial class RegistryDbContext
         // Both sides see an offer: the one that has the duty until it is accepted, and the one that answers.
         builder.Entity<CaseHandOver>().HasQueryFilter(RegistryFilters.Jurisdiction, h =>
             SeesAll
-            || h.FromCity == CityHead
-            || h.FromCounty == CountyHead
-            || h.FromStreet == StreetHead
-            || h.FromAgency == CommunityHead
-            || h.ToCity == CityHead
-            || h.ToCounty == CountyHead
-            || h.ToStreet == StreetHead
-            || h.ToAgency == CommunityHead);
+            || (ActingLevel == AgencyLevel.City && h.FromCity == Head)
+            || (ActingLevel == AgencyLevel.County && h.FromCounty == Head)
+            || (ActingLevel == AgencyLevel.Street && h.FromStreet == Head)
+            || (ActingLevel == AgencyLevel.Community && h.FromAgency == Head)
+            || (ActingLevel == AgencyLevel.City && h.ToCity == Head)
+            || (ActingLevel == AgencyLevel.County && h.ToCounty == Head)
+            || (ActingLevel == AgencyLevel.Street && h.ToStreet == Head)
+            || (ActingLevel == AgencyLevel.Community && h.ToAgency == Head));
     }
 
     private void FilterByOwner(ModelBuilder builder)

@@ -56,6 +56,8 @@ public sealed partial class RegistryDbContext
 
     public DbSet<ServiceContact> ServiceContacts => Set<ServiceContact>();
 
+    public DbSet<ReferredGroupSwitch> ReferredGroupSwitches => Set<ReferredGroupSwitch>();
+
     public DbSet<ApplicantAccount> ApplicantAccounts => Set<ApplicantAccount>();
 
     public DbSet<SignInCode> SignInCodes => Set<SignInCode>();

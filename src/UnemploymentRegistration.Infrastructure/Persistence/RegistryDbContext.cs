@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application;
 using UnemploymentRegistration.Application.Oversight;
+using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Persistence.Engines;
@@ -18,12 +20,15 @@ public sealed partial class RegistryDbContext(
     DbContextOptions<RegistryDbContext> options,
     IDatabaseEngine engine,
     IActorSource actors,
-    TimeProvider clock)
+    TimeProvider clock,
+    WaitingCounts waiting)
     : IdentityUserContext<OfficerAccount, long>(options), IRegistryDbContext
 {
     private const string Version = "Version";
 
     private readonly List<PendingEntry> _witnessed = [];
+
+    private bool _changesApplications;
 
     public void Witness(AgencyCode chain, OversightAct act, string subject, long subjectKey, string? note) =>
         _witnessed.Add(new PendingEntry(chain, new Act(act, note), subject, subjectKey, BeforeDigest: null, AfterDigest: null));
@@ -40,6 +45,10 @@ public sealed partial class RegistryDbContext(
             await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
             await unit();
             await transaction.CommitAsync(cancellationToken);
+            if (_changesApplications)
+            {
+                waiting.Forget();
+            }
         })
         : unit();
 
@@ -88,6 +97,7 @@ public sealed partial class RegistryDbContext(
             return 0;
         }
 
+        _changesApplications |= ChangeTracker.Entries<RegistrationApplication>().Any(entry => entry.State is not EntityState.Unchanged);
         var saved = 0;
         try
         {

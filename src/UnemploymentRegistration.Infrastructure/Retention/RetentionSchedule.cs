@@ -15,6 +15,8 @@ public enum RetentionClass
     FinishedJobs = 8,
     ReplacedComparisonLists = 9,
     LogFiles = 10,
+    EndedRegistrations = 11,
+    EndedReferrals = 12,
 }
 
 /// <summary>保存期限: how many days, why, and the fewest that a setting may say.</summary>
@@ -30,6 +32,8 @@ public sealed class RetentionSchedule
     private const int SixMonths = 184;
 
     private const int FiveYears = 1827;
+    private const int TenYears = 3653;
+    private const int ThirtyYears = 10958;
 
     private static readonly RetentionRule[] _usual =
     [
@@ -42,6 +46,8 @@ public sealed class RetentionSchedule
         new(RetentionClass.RefusedApplications, FiveYears, FiveYears, "行政诉讼法 46: five years for an action against the decision"),
         new(RetentionClass.FinishedJobs, 180, 7, "their files go after 7 days, what was asked for stays in the trail [ours]"),
         new(RetentionClass.ReplacedComparisonLists, 365, 1, "what they knew goes at once; who loaded what stays in the trail [ours]"),
+        new(RetentionClass.EndedRegistrations, ThirtyYears, TenYears, "国家档案局令第8号: files of a term are kept ten or thirty years; the longer, since it cannot be undone [ours]"),
+        new(RetentionClass.EndedReferrals, 365, 1, "个人信息保护法 19: nothing was decided about them [ours]"),
         new(RetentionClass.LogFiles, SixMonths, SixMonths, "网络安全法 21(三): not under six months"),
     ];
 

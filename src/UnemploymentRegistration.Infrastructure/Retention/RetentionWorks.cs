@@ -43,5 +43,7 @@ internal static class RetentionWorks
         new DroppingTexts(),
         new AnonymisingApplications(RetentionClass.WithdrawnApplications, ApplicationStatus.Withdrawn),
         new AnonymisingApplications(RetentionClass.RefusedApplications, ApplicationStatus.Refused),
+        new AnonymisingRegistrations(),
+        new AnonymisingReferrals(),
     ];
 }

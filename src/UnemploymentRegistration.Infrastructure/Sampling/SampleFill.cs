@@ -58,6 +58,7 @@ public sealed class SampleFill(
     private async Task WriteAsync(Batches batches, SampledCase[] batch, CancellationToken cancellationToken)
     {
         var tables = batches.Tables;
+        await engine.MakeRoomAsync(db, cancellationToken);
         await engine.AddRowsAsync(
             db, tables.Applications.Table, [.. batch.Select(one => one.Application)], cancellationToken);
         await engine.AddRowsAsync(

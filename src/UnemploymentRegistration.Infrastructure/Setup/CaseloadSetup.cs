@@ -9,6 +9,7 @@ internal static class CaseloadSetup
 {
     public static IServiceCollection AddCaseload(this IServiceCollection services) => services
         .AddScoped<OpenMissingCases>()
+        .AddSingleton<KeptCounts>()
         .AddScoped<Caseload>()
         .AddScoped<CaseFiles>()
         .AddScoped<RecordContactHandler>()

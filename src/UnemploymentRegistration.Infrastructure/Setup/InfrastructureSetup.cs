@@ -18,6 +18,7 @@ using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Infrastructure.Agencies;
 using UnemploymentRegistration.Infrastructure.Calendars;
 using UnemploymentRegistration.Infrastructure.Comparison;
+using UnemploymentRegistration.Infrastructure.Desk;
 using UnemploymentRegistration.Infrastructure.Identity;
 using UnemploymentRegistration.Infrastructure.Identity.Sessions;
 using UnemploymentRegistration.Infrastructure.Intake;
@@ -96,6 +97,7 @@ public static class InfrastructureSetup
         .AddScoped<OwnContents>()
         .AddScoped<RequestSignInCodeHandler>()
         .AddScoped<RedeemSignInCodeHandler>()
+        .AddSingleton<WaitingCounts>()
         .AddScoped<ReviewQueue>()
         .AddScoped<TrailReading>()
         .AddScoped<Unreadables>()
@@ -144,7 +146,9 @@ public static class InfrastructureSetup
         .AddScoped<DataRequestQueue>()
         .AddScoped<DataRequestReading>()
         .AddScoped<OwnLooks>()
+        .AddScoped<CurrentMobile>()
         .AddScoped<OwnData>()
+        .AddScoped<OwnRegistrationData>()
         .AddScoped<RevealRegistrationNumbersHandler>();
 
     private static IServiceCollection AddExits(this IServiceCollection services) => services
@@ -181,6 +185,8 @@ public static class InfrastructureSetup
         .AddScoped<TextablePeople>()
         .AddScoped<TextPeopleHandler>()
         .AddScoped<PlanReading>()
+        .AddScoped<ReferredGroups>()
+        .AddScoped<ReferredGroupCounts>()
         .AddScoped<WritePlanHandler>()
         .AddScoped<MakeReferralHandler>()
         .AddScoped<FollowReferralHandler>()

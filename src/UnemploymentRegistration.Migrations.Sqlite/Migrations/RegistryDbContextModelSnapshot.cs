@@ -1923,6 +1923,9 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.Property<long?>("Account")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AnonymisedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Application")
                         .HasColumnType("INTEGER");
 
@@ -2071,6 +2074,9 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasIndex("Application")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "Status", "EndedOn", "Id" }, "IX_RegistrationRecords_Ended")
+                        .HasFilter("Status = 'Ended' AND AnonymisedOn IS NULL");
+
                     b.HasIndex(new[] { "Status", "FirstContactDue", "Id" }, "IX_RegistrationRecords_FirstContact");
 
                     b.HasIndex(new[] { "Mobile" }, "IX_RegistrationRecords_Mobile");
@@ -2081,6 +2087,14 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.HasIndex(new[] { "Person" }, "IX_RegistrationRecords_Person");
 
+                    b.HasIndex(new[] { "RegisteringAgency", "Status", "Id" }, "IX_RegistrationRecords_RegisteringAgency");
+
+                    b.HasIndex(new[] { "RegisteringCity", "Status", "Id" }, "IX_RegistrationRecords_RegisteringCity");
+
+                    b.HasIndex(new[] { "RegisteringCounty", "Status", "Id" }, "IX_RegistrationRecords_RegisteringCounty");
+
+                    b.HasIndex(new[] { "RegisteringStreet", "Status", "Id" }, "IX_RegistrationRecords_RegisteringStreet");
+
                     b.HasIndex(new[] { "ServingAgency", "Status", "FirstContactDue", "Id" }, "IX_RegistrationRecords_ServingAgency");
 
                     b.HasIndex(new[] { "ServingCity", "Status", "Id" }, "IX_RegistrationRecords_ServingCity");
@@ -2088,6 +2102,8 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.HasIndex(new[] { "ServingCounty", "Status", "Id" }, "IX_RegistrationRecords_ServingCounty");
 
                     b.HasIndex(new[] { "ServingStreet", "Status", "Id" }, "IX_RegistrationRecords_ServingStreet");
+
+                    b.HasIndex(new[] { "Status", "Id" }, "IX_RegistrationRecords_Status");
 
                     b.HasIndex(new[] { "Person" }, "UX_RegistrationRecords_ActivePerson")
                         .IsUnique()
@@ -3101,6 +3117,36 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.ToTable("Referrals", (string)null);
                 });
 
+            modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ReferredGroupSwitch", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ReferredGroup");
+
+                    b.Property<DateOnly>("ShownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ShownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Group", "ShownFrom" }, "UX_ReferredGroupSwitches_Day")
+                        .IsUnique();
+
+                    b.ToTable("ReferredGroupSwitches", (string)null);
+                });
+
             modelBuilder.Entity("UnemploymentRegistration.Domain.Service.ServiceCase", b =>
                 {
                     b.Property<long>("Id")
@@ -3128,6 +3174,9 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
                     b.Property<string>("AgencyStreet")
                         .HasMaxLength(12)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnonymisedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -3223,19 +3272,37 @@ namespace UnemploymentRegistration.Migrations.Sqlite.Migrations
 
                     b.HasIndex(new[] { "Agency", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_AgencyCaseload");
 
+                    b.HasIndex(new[] { "Agency", "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_AgencyReferred")
+                        .HasFilter("ReferredGroup IS NOT NULL");
+
                     b.HasIndex(new[] { "AgencyCity", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_CityCaseload");
+
+                    b.HasIndex(new[] { "AgencyCity", "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_CityReferred")
+                        .HasFilter("ReferredGroup IS NOT NULL");
+
+                    b.HasIndex(new[] { "Status", "ClosedOn", "Id" }, "IX_ServiceCases_ClosedReferred")
+                        .HasFilter("Status = 'Closed' AND ReferredGroup IS NOT NULL AND AnonymisedOn IS NULL");
 
                     b.HasIndex(new[] { "CountedUntil", "Id" }, "IX_ServiceCases_CountedUntil")
                         .HasFilter("CountedUntil IS NOT NULL");
 
                     b.HasIndex(new[] { "AgencyCounty", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_CountyCaseload");
 
+                    b.HasIndex(new[] { "AgencyCounty", "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_CountyReferred")
+                        .HasFilter("ReferredGroup IS NOT NULL");
+
                     b.HasIndex(new[] { "Officer", "Status", "NextDue", "Id" }, "IX_ServiceCases_Officer")
                         .HasFilter("Officer IS NOT NULL");
 
                     b.HasIndex(new[] { "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_ProvinceCaseload");
 
+                    b.HasIndex(new[] { "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_ProvinceReferred")
+                        .HasFilter("ReferredGroup IS NOT NULL");
+
                     b.HasIndex(new[] { "AgencyStreet", "Status", "NextDue", "Id", "Grade", "NextReason" }, "IX_ServiceCases_StreetCaseload");
+
+                    b.HasIndex(new[] { "AgencyStreet", "Group", "OpenedOn", "ClosedOn", "End" }, "IX_ServiceCases_StreetReferred")
+                        .HasFilter("ReferredGroup IS NOT NULL");
 
                     b.HasIndex(new[] { "Person" }, "UX_ServiceCases_ReferredPerson")
                         .IsUnique()

@@ -30,6 +30,7 @@ public static class ApplicantPages
         .AddScoped<MyRegistrations>()
         .AddScoped<LooksInWords>()
         .AddScoped<OwnDataCopies>()
+        .AddScoped<ServedCopies>()
         .AddScoped<IValidator<ProgressForm>, ProgressFormValidator>()
         .AddSingleton<AgencyFinder>();
 }

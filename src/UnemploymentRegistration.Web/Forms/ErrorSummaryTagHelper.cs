@@ -38,9 +38,21 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     [
         .. from field in state
            where field.Value is { Errors.Count: > 0 }
-           orderby PlaceOf(field.Key)
-           select (field.Key, field.Value!.Errors[0].ErrorMessage),
+           orderby PlaceOf(Written(field.Key))
+           select (Written(field.Key), field.Value!.Errors[0].ErrorMessage),
     ];
+
+    /// <summary>A field as its form writes it: an action's own parameter comes into the state first, in small letters, and stays so.</summary>
+    private string Written(string name)
+    {
+        var metadata = ViewContext.ViewData.ModelMetadata;
+        return string.Join('.', name.Split('.').Select(segment =>
+        {
+            var property = metadata.Properties.FirstOrDefault(other => string.Equals(other.PropertyName, segment, StringComparison.OrdinalIgnoreCase));
+            metadata = property ?? metadata;
+            return property?.PropertyName ?? segment;
+        }));
+    }
 
     /// <summary>Where a field stands in its form: forms declare their fields in the order in which they are asked.</summary>
     private string PlaceOf(string name)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Intake;
@@ -24,9 +25,25 @@ public static class PortalClaims
     /// <summary>Which session it is, for who is signed in by it.</summary>
     public const string Session = "session";
 
+    // Every query asks a dozen times who acts; a signed-in user stays who it is.
+    private static readonly ConditionalWeakTable<ClaimsPrincipal, Officer> _officers = [];
+    private static readonly ConditionalWeakTable<ClaimsPrincipal, Actor> _actors = [];
+
     public static bool IsOfficer(this ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == AgencyLevel);
 
-    public static Officer ToOfficer(this ClaimsPrincipal user)
+    public static Officer ToOfficer(this ClaimsPrincipal user) => _officers.GetValue(user, OfficerOf);
+
+    public static ApplicantAccountId ToAccount(this ClaimsPrincipal user) => new(KeyOf(user));
+
+    /// <summary>Null in the very request that signs in.</summary>
+    public static long? SessionOf(this ClaimsPrincipal user) =>
+        user.FindFirstValue(Session) is { } id ? long.Parse(id, CultureInfo.InvariantCulture) : null;
+
+    public static ChannelCode ToChannel(this ClaimsPrincipal user) => new(user.FindFirstValue(Channel)!);
+
+    public static Actor ToActor(this ClaimsPrincipal user) => _actors.GetValue(user, ActorOf);
+
+    private static Officer OfficerOf(ClaimsPrincipal user)
     {
         var agency = new AgencyCode(user.FindFirstValue(Agency)!);
         return new Officer(
@@ -37,15 +54,7 @@ public static class PortalClaims
             new Jurisdiction(agency, Enum.Parse<AgencyLevel>(user.FindFirstValue(AgencyLevel)!)));
     }
 
-    public static ApplicantAccountId ToAccount(this ClaimsPrincipal user) => new(KeyOf(user));
-
-    /// <summary>Null in the very request that signs in.</summary>
-    public static long? SessionOf(this ClaimsPrincipal user) =>
-        user.FindFirstValue(Session) is { } id ? long.Parse(id, CultureInfo.InvariantCulture) : null;
-
-    public static ChannelCode ToChannel(this ClaimsPrincipal user) => new(user.FindFirstValue(Channel)!);
-
-    public static Actor ToActor(this ClaimsPrincipal user)
+    private static Actor ActorOf(ClaimsPrincipal user)
     {
         var scheme = user.Identities.FirstOrDefault(identity => identity.IsAuthenticated)?.AuthenticationType;
         if (scheme == Schemes.Staff)

@@ -6,6 +6,9 @@ using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Desk;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Results;
+using UnemploymentRegistration.Infrastructure.Desk;
+using UnemploymentRegistration.Infrastructure.Identity;
+using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Testing;
 
 namespace UnemploymentRegistration.Application.Tests.Desk;
@@ -17,7 +20,7 @@ public sealed class ArrangingAList
     [OnBothDatabases]
     public async Task Keeps_a_filter_under_its_name_for_who_saved_it(string database)
     {
-        await using var registry = await Registry.OpenAsync(database);
+        await using var registry = await OpenAsync(database);
         var (own, other) = (registry.Supervisor(), registry.Supervisor(id: 8));
         await SaveAsync(registry, own, "今天的");
 
@@ -33,7 +36,7 @@ public sealed class ArrangingAList
     [OnBothDatabases]
     public async Task Seals_the_state_because_a_name_may_stand_in_it(string database)
     {
-        await using var registry = await Registry.OpenAsync(database);
+        await using var registry = await OpenAsync(database);
         await SaveAsync(registry, registry.Supervisor(), "一个人");
 
         var stored = await registry.ReadAsync(db => db.SavedFilters.Select(f => f.State).SingleAsync());
@@ -44,7 +47,7 @@ public sealed class ArrangingAList
     [OnBothDatabases]
     public async Task Refuses_a_name_twice_for_one_list_however_fast_both_come(string database)
     {
-        await using var registry = await Registry.OpenAsync(database);
+        await using var registry = await OpenAsync(database);
         var officer = registry.Supervisor();
 
         var saved = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => SaveAsync(registry, officer, "今天的"))));
@@ -70,7 +73,7 @@ public sealed class ArrangingAList
     [OnBothDatabases]
     public async Task Opens_with_one_filter_at_most_and_with_none_once_that_is_deleted(string database)
     {
-        await using var registry = await Registry.OpenAsync(database);
+        await using var registry = await OpenAsync(database);
         var officer = registry.Supervisor();
         await SaveAsync(registry, officer, "一");
         await SaveAsync(registry, officer, "二");
@@ -89,7 +92,7 @@ public sealed class ArrangingAList
     [OnBothDatabases]
     public async Task Remembers_the_columns_of_each_list(string database)
     {
-        await using var registry = await Registry.OpenAsync(database);
+        await using var registry = await OpenAsync(database);
         var officer = registry.Supervisor();
         Assert.Empty((await ReadAsync(registry, officer)).Columns);
 
@@ -98,6 +101,30 @@ public sealed class ArrangingAList
 
         Assert.Equal(["number", "name"], (await ReadAsync(registry, officer)).Columns);
         Assert.Empty((await ReadAsync(registry, officer, StaffList.Register)).Columns);
+    }
+
+    // Lists are kept for accounts, so that the two officers have one each.
+    private static async Task<Registry> OpenAsync(string database)
+    {
+        var registry = await Registry.OpenAsync(database);
+        await registry.AsAsync(Actor.Program, async services =>
+        {
+            var db = services.GetRequiredService<RegistryDbContext>();
+            foreach (var officer in new[] { registry.Supervisor(), registry.Supervisor(id: 8) })
+            {
+                db.Users.Add(new OfficerAccount
+                {
+                    Id = officer.Id.Value,
+                    UserName = $"officer.{officer.Id.Value}",
+                    DisplayName = officer.Name,
+                    Agency = officer.Agency,
+                    Role = officer.Role,
+                });
+            }
+
+            return await db.SaveChangesAsync();
+        });
+        return registry;
     }
 
     private static Task<Result> SaveAsync(Registry registry, Officer officer, string name, StaffList list = StaffList.Queue) =>

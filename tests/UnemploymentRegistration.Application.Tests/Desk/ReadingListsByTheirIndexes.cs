@@ -63,6 +63,58 @@ public sealed class ReadingListsByTheirIndexes
     [MemberData(nameof(Everywhere))]
     public async Task Takes_the_index_of_its_height_and_sorts_nothing(string list, string agency, string height)
     {
+        var plan = await PlanAsync(agency, _lists[list]);
+
+        Assert.Contains($"USING INDEX IX_{string.Format(System.Globalization.CultureInfo.InvariantCulture, list, height)} ", plan, StringComparison.Ordinal);
+        // A letter alone is a table; with a number behind it, it is the page that was found before.
+        Assert.DoesNotMatch(@"SCAN [a-z](\s|$)", plan);
+        Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+    }
+
+    /// <summary>登记名册 is put together from whom a jurisdiction serves and whom it registered; only the pages of both are sorted.</summary>
+    [Theory]
+    [InlineData("220102001", "Street")]
+    [InlineData("220102", "County")]
+    [InlineData("2201", "City")]
+    public async Task Reads_the_register_through_an_index_for_each_reason_to_stand_in_it(string agency, string height)
+    {
+        var plan = await PlanAsync(agency, (services, officer) => services.GetRequiredService<RegisterList>().ReadAsync(
+            officer.Jurisdiction, new RegisterFilter(), new RegisterPosition(new RegistrationRecordId(1), Backwards: false), CancellationToken.None));
+
+        Assert.Matches($@"INDEX IX_RegistrationRecords_Serving{height} \(Serving{height}=\? AND Status=\? AND Id<\?\)", plan);
+        Assert.Matches($@"INDEX IX_RegistrationRecords_Registering{height} \(Registering{height}=\? AND Status=\? AND Id<\?\)", plan);
+        Assert.DoesNotMatch(@"SCAN [a-z](\s|$)", plan);
+    }
+
+    [Fact]
+    public async Task Reads_the_register_of_the_province_in_the_order_of_its_keys_and_by_status_through_an_index()
+    {
+        var position = new RegisterPosition(new RegistrationRecordId(1), Backwards: false);
+        var whole = await PlanAsync("22", (services, officer) => services.GetRequiredService<RegisterList>().ReadAsync(
+            officer.Jurisdiction, new RegisterFilter(), position, CancellationToken.None));
+        var ended = await PlanAsync("22", (services, officer) => services.GetRequiredService<RegisterList>().ReadAsync(
+            officer.Jurisdiction, new RegisterFilter { Status = RegistrationStatus.Ended }, position, CancellationToken.None));
+
+        Assert.Contains("USING INTEGER PRIMARY KEY (rowid<?)", whole, StringComparison.Ordinal);
+        Assert.Matches(@"INDEX IX_RegistrationRecords_Status \(Status=\? AND Id<\?\)", ended);
+    }
+
+    [Theory]
+    [InlineData("220102001", "Street")]
+    [InlineData("220102", "County")]
+    [InlineData("2201", "City")]
+    [InlineData("22", "Province")]
+    public async Task Counts_the_referred_groups_by_an_index_of_theirs(string agency, string height)
+    {
+        var plan = await PlanAsync(
+            agency, (services, officer) => services.GetRequiredService<ReferredGroupCounts>().ReadAsync(officer.Jurisdiction, _day, CancellationToken.None));
+
+        Assert.Contains($" INDEX IX_ServiceCases_{height}Referred", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> PlanAsync(string agency, Func<IServiceProvider, Officer, Task> read)
+    {
         var recorder = new Recorder();
         await using var registry = await Registry.OpenAsync(setUp: services =>
             services.ConfigureDbContext<RegistryDbContext>(options => options.AddInterceptors(recorder)));
@@ -70,17 +122,11 @@ public sealed class ReadingListsByTheirIndexes
         await registry.AsAsync(Actor.For(officer), async services =>
         {
             recorder.Begin();
-            await _lists[list](services, officer);
+            await read(services, officer);
             recorder.End();
             return 0;
         });
-
-        var plan = string.Join('\n', await registry.ReadAsync(db => recorder.PlansAsync(db)));
-
-        Assert.Contains($"USING INDEX IX_{string.Format(System.Globalization.CultureInfo.InvariantCulture, list, height)} ", plan, StringComparison.Ordinal);
-        // A letter alone is a table; with a number behind it, it is the page that was found before.
-        Assert.DoesNotMatch(@"SCAN [a-z](\s|$)", plan);
-        Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+        return string.Join('\n', await registry.ReadAsync(db => recorder.PlansAsync(db)));
     }
 
     /// <summary>Keeps the statements of one list, and asks SQLite how it would go about them.</summary>

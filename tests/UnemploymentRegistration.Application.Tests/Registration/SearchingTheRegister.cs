@@ -96,7 +96,7 @@ public sealed class SearchingTheRegister
 
     private static Task<RegisterPage> ReadAsync(Registry registry, Officer officer, string? name, RegisterPosition? position = null) =>
         registry.AsAsync(Actor.For(officer), services =>
-            services.GetRequiredService<RegisterList>().ReadAsync(new RegisterFilter { Name = name }, position, CancellationToken.None));
+            services.GetRequiredService<RegisterList>().ReadAsync(officer.Jurisdiction, new RegisterFilter { Name = name }, position, CancellationToken.None));
 
     private static Task<RegistrationRecordId?> LookUpAsync(Registry registry, Officer officer, string typed) =>
         registry.AsAsync(Actor.For(officer), services =>

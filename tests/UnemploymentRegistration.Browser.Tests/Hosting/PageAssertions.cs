@@ -44,6 +44,14 @@ public static class PageAssertions
         Assert.Equal(0, overhang);
     }
 
+    /// <summary>No two elements bear one id, as HTML demands.</summary>
+    public static async Task HasUniqueIdsAsync(this IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        Assert.Empty(await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, place, all) => all.indexOf(id) < place)"));
+    }
+
     /// <summary>Every link and button that stands alone is big enough for a finger (applicants: 44 CSS pixels).</summary>
     public static async Task HasTargetsOfAsync(this IPage page, int pixels)
     {

@@ -60,6 +60,7 @@ public sealed class ADeathIsFound(Portal portal, Hosting.Browser browser) : ICla
         await page.GetByLabel($"选择 {Name}").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "给所选人员发短信" }).ClickAsync();
         await page.IsSoundAtBothWidthsAsync();
+        await page.GetByLabel("招聘会通知").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "发送1条短信" }).ClickAsync();
         await Expect(page.GetByText("0条已列入发送，1条未发送。")).ToBeVisibleAsync();
         await page.IsSoundAtBothWidthsAsync();

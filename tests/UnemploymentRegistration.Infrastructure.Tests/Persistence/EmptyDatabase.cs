@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Oversight;
+using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Infrastructure.Persistence.Engines;
@@ -23,7 +24,7 @@ public sealed class EmptyDatabase : IDisposable
     {
         var options = new DbContextOptionsBuilder<RegistryDbContext>();
         _engine.Configure(options, $"Data Source={Path.Combine(_folder.FullName, "registry.db")}", maxBatchSize: null);
-        return new RegistryDbContext(options.Options, _engine, new TheProgram(), TimeProvider.System);
+        return new RegistryDbContext(options.Options, _engine, new TheProgram(), TimeProvider.System, new WaitingCounts(TimeProvider.System));
     }
 
     public void Dispose()

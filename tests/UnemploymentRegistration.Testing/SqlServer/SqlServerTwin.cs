@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Infrastructure.Persistence.Engines;
 
@@ -25,7 +26,7 @@ public sealed class SqlServerTwin
     /// <summary>The commands that came as far as the parser since this was last emptied.</summary>
     internal static List<string> TextsOfThisThread => _texts ??= [];
 
-    public RegistryDbContext Open() => new(_options, _engine, ProgramActs.Instance, TimeProvider.System);
+    public RegistryDbContext Open() => new(_options, _engine, ProgramActs.Instance, TimeProvider.System, new WaitingCounts(TimeProvider.System));
 
     /// <summary>The same tables without the registry's own way of saving, which needs a transaction to be opened.</summary>
     public DbContext OpenTables()

@@ -24,6 +24,7 @@ public sealed class OpeningAdminPages(Portal portal) : IClassFixture<Portal>, IA
         { "/admin/coverage", true },
         { "/admin/coverage/220102", true },
         { "/admin/agencies/export", false },
+        { "/admin/referred-groups", false },
         { "/admin/calendar", false },
         { "/admin/calendar/day", false },
         { "/admin/calendar/local", false },
@@ -63,7 +64,7 @@ public sealed class OpeningAdminPages(Portal portal) : IClassFixture<Portal>, IA
         using var province = await portal.OfficerAsync("admin.jilin");
         using var city = await portal.OfficerAsync("admin.changchun");
 
-        Assert.Equal(11, (await province.PageAsync("/admin")).QuerySelectorAll("main a.way").Length);
+        Assert.Equal(12, (await province.PageAsync("/admin")).QuerySelectorAll("main a.way").Length);
         Assert.Equal(
             ["/admin/accounts", "/admin/agencies", "/admin/coverage", "/admin/local-grounds", "/admin/dibao-standards", "/admin/documents"],
             (await city.PageAsync("/admin")).QuerySelectorAll("main a.way").Select(way => way.GetAttribute("href")));

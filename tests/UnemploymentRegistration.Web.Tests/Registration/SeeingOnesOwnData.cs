@@ -7,6 +7,7 @@ using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Testing;
 using UnemploymentRegistration.Web.Tests.Hosting;
 using UnemploymentRegistration.Web.Tests.Intake;
+using UnemploymentRegistration.Web.Tests.Service;
 
 namespace UnemploymentRegistration.Web.Tests.Registration;
 
@@ -99,6 +100,53 @@ public sealed class SeeingOnesOwnData(Portal portal) : IClassFixture<Portal>
         Assert.Contains("南岭大街二十二号", text, StringComparison.Ordinal);
         Assert.Equal(1, await portal.ReadAsync(db => db.OversightEntries.CountAsync(
             e => e.Act == OversightAct.OwnDataCopied && e.SubjectKey == number)));
+    }
+
+    [Fact]
+    public async Task Copies_everything_that_was_kept_since_the_registration()
+    {
+        using var person = await portal.RegisteredAsync(7015);
+        await portal.InsideAsync(async services =>
+        {
+            var life = new AServedPerson(services);
+            await life.ServeAsync(new(person.Key));
+            await life.DoubtAsync(new(person.Key));
+            await life.EndAsync(new(person.Key));
+            return 0;
+        });
+
+        var copy = await CopyAsync(person.Applicant);
+
+        Assert.All(
+            (string[])[
+                AServedPerson.Note, AServedPerson.Skill, AServedPerson.Review, AServedPerson.Target, AServedPerson.Outcome, AServedPerson.Reported,
+                AServedPerson.NewAddress, AServedPerson.Text, AServedPerson.Doubt, AServedPerson.Found, AServedPerson.Falsehood,
+                "就业困难人员认定", "第1版", "注销",
+            ],
+            words => Assert.Contains(words, copy, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Keeps_back_what_is_being_looked_into_and_nothing_that_was_there_before()
+    {
+        using var person = await portal.RegisteredAsync(7016);
+        await portal.InsideAsync(async services =>
+        {
+            await new AServedPerson(services).ServeAsync(new(person.Key));
+            portal.Clock.Pass(TimeSpan.FromMinutes(1));
+            await new AServedPerson(services).DoubtAsync(new(person.Key));
+            portal.Clock.Pass(TimeSpan.FromMinutes(1));
+            await new AServedPerson(services).ContactAsync(new(person.Key), "邻居说他在外地");
+            return 0;
+        });
+
+        var copy = await CopyAsync(person.Applicant);
+
+        Assert.Contains(AServedPerson.Note, copy, StringComparison.Ordinal);
+        Assert.Contains("办理中，办结后可以复制", copy, StringComparison.Ordinal);
+        Assert.All(
+            (string[])[AServedPerson.Doubt, AServedPerson.Found, AServedPerson.Falsehood, "邻居说他在外地", "注销案", "虚假承诺"],
+            words => Assert.DoesNotContain(words, copy, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -202,5 +250,11 @@ public sealed class SeeingOnesOwnData(Portal portal) : IClassFixture<Portal>
         Assert.True(request.IsForDeceased);
         Assert.Null(request.Account);
         Assert.NotNull(request.RecordedBy);
+    }
+
+    private static async Task<string> CopyAsync(Applicant applicant)
+    {
+        var form = (await applicant.VisitAsync("/my/data")).QuerySelector<IHtmlFormElement>("form[action='/my/data/copy']")!;
+        return (await applicant.PostAsync("/my/data/copy", Applicant.Filled(form))).Html.DocumentElement.TextContent;
     }
 }

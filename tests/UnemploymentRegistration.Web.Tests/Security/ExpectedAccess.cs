@@ -149,7 +149,7 @@ internal static class ExpectedAccess
             "GET /staff/caseload/{id}/plan", "POST /staff/caseload/{id}/plan", "GET /staff/caseload/{id}/plan/steps",
             "POST /staff/caseload/{id}/plan/steps", "GET /staff/caseload/{id}/plan/reviews", "POST /staff/caseload/{id}/plan/reviews",
             "GET /staff/caseload/{id}/plan/recognitions", "POST /staff/caseload/{id}/plan/recognitions",
-            "POST /staff/caseload/{id}/plan/recognitions/{key}/end", "GET /staff/caseload/{id}/referrals", "POST /staff/caseload/{id}/referrals",
+            "GET /staff/caseload/{id}/plan/recognitions/{key}/end", "POST /staff/caseload/{id}/plan/recognitions/{key}/end", "GET /staff/caseload/{id}/referrals", "POST /staff/caseload/{id}/referrals",
             "GET /staff/caseload/{id}/referrals/{referral}", "POST /staff/caseload/{id}/referrals/{referral}", "GET /staff/caseload/{id}/documents",
             "POST /staff/caseload/{id}/documents", "GET /staff/caseload/{id}/texts", "POST /staff/caseload/{id}/texts",
             "GET /staff/caseload/{id}/hand-over", "POST /staff/caseload/{id}/hand-over", "GET /staff/caseload/texts", "POST /staff/caseload/texts",
@@ -173,6 +173,8 @@ internal static class ExpectedAccess
         ]),
         ([Caller.ProvinceAdministrator],
         [
+            "GET /admin/referred-groups", "POST /admin/referred-groups", "GET /admin/referred-groups/{number}/end",
+            "POST /admin/referred-groups/{number}/end",
             "GET /admin/agencies/export", "GET /admin/calendar", "GET /admin/calendar/day", "POST /admin/calendar/day",
             "GET /admin/calendar/local", "POST /admin/calendar/local", "GET /admin/channels", "POST /admin/channels",
             "GET /admin/channels/{id}/revoke", "POST /admin/channels/{id}/revoke", "GET /admin/comparison", "POST /admin/comparison",

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
-using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Testing;
@@ -17,7 +16,7 @@ public sealed class WorkingThroughTheCaseload(Portal portal) : IClassFixture<Por
     [Fact]
     public async Task Lists_whoever_is_registered_with_what_is_due_and_counts_as_the_desk_does()
     {
-        var address = await ServedAsync(7201);
+        var address = await portal.ServedAsync(7201);
         using var officer = await portal.OfficerAsync("service.nanguan");
 
         var list = await officer.PageAsync($"{List}?all=true");
@@ -34,7 +33,7 @@ public sealed class WorkingThroughTheCaseload(Portal portal) : IClassFixture<Por
     [Fact]
     public async Task Shows_the_number_to_call_by_a_post_that_stands_in_the_trail()
     {
-        var address = await ServedAsync(7202);
+        var address = await portal.ServedAsync(7202);
         using var officer = await portal.OfficerAsync("service.nanguan");
         Assert.DoesNotContain(AnApplication.MobileOf(7202), (await officer.PageAsync(address)).Body!.TextContent, StringComparison.Ordinal);
 
@@ -49,7 +48,7 @@ public sealed class WorkingThroughTheCaseload(Portal portal) : IClassFixture<Por
     [Fact]
     public async Task Records_who_when_and_where_by_itself_and_leads_on_to_the_next_person()
     {
-        var (first, second) = (await ServedAsync(7203), await ServedAsync(7204));
+        var (first, second) = (await portal.ServedAsync(7203), await portal.ServedAsync(7204));
         using var officer = await portal.OfficerAsync("service.nanguan");
         var place = (await officer.PageAsync(first)).QuerySelector("input[name=place]")!.GetAttribute("value")!;
 
@@ -72,7 +71,7 @@ public sealed class WorkingThroughTheCaseload(Portal portal) : IClassFixture<Por
     [Fact]
     public async Task Says_everything_that_is_wrong_at_once_and_keeps_what_was_typed()
     {
-        var address = await ServedAsync(7205);
+        var address = await portal.ServedAsync(7205);
         using var officer = await portal.OfficerAsync("service.nanguan");
 
         var page = await Pages.ReadAsync(await officer.PostFromAsync(
@@ -93,7 +92,7 @@ public sealed class WorkingThroughTheCaseload(Portal portal) : IClassFixture<Por
     [Fact]
     public async Task Tells_an_officer_who_comes_second()
     {
-        var address = await ServedAsync(7206);
+        var address = await portal.ServedAsync(7206);
         using var officer = await portal.OfficerAsync("service.nanguan");
         (string, string)[] contact = [("Contact.Method", "phone"), ("Contact.Reached", "no"), ("seen", "0")];
 
@@ -107,7 +106,7 @@ public sealed class WorkingThroughTheCaseload(Portal portal) : IClassFixture<Por
     [Fact]
     public async Task Writes_one_contact_for_each_who_was_at_an_information_evening()
     {
-        var (first, second) = (await ServedAsync(7207), await ServedAsync(7208));
+        var (first, second) = (await portal.ServedAsync(7207), await portal.ServedAsync(7208));
         using var officer = await portal.OfficerAsync("service.nanguan");
 
         using var answer = await officer.PostFromAsync(
@@ -134,7 +133,7 @@ public sealed class WorkingThroughTheCaseload(Portal portal) : IClassFixture<Por
         var referred = answer.RequestMessage!.RequestUri!.AbsolutePath;
         Assert.Contains("离校未就业高校毕业生", (await officer.PageAsync(referred)).Body!.TextContent, StringComparison.Ordinal);
 
-        var registered = await ServedAsync(7209);
+        var registered = await portal.ServedAsync(7209);
 
         var closed = await portal.ReadAsync(db => db.ServiceCases.SingleAsync(c => c.Id == IdOf(referred)));
         Assert.Equal((ServiceCaseStatus.Closed, CaseEnd.Registered), (closed.Status, closed.End));
@@ -144,7 +143,7 @@ public sealed class WorkingThroughTheCaseload(Portal portal) : IClassFixture<Por
     [Fact]
     public async Task Does_not_exist_outside_the_jurisdiction()
     {
-        var address = await ServedAsync(7210);
+        var address = await portal.ServedAsync(7210);
         using var stranger = await portal.OfficerAsync("supervisor.yanji");
 
         using var page = await stranger.GetAsync(new Uri(address, UriKind.Relative));
@@ -156,17 +155,5 @@ public sealed class WorkingThroughTheCaseload(Portal portal) : IClassFixture<Por
     private static IElement RowOf(IDocument list, string address) =>
         list.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th a")!.GetAttribute("href") == address);
 
-    private static ServiceCaseId IdOf(string address) =>
-        new(long.Parse(address.Split('/')[^1], CultureInfo.InvariantCulture));
-
-    private async Task<string> ServedAsync(int person)
-    {
-        var address = await portal.FileAsync(person);
-        using var supervisor = await portal.OfficerAsync("supervisor.nanguan");
-        await supervisor.PostFromAsync(address, $"{address}/approve");
-        var number = new RegistrationApplicationId(long.Parse(address.Split('/')[^1], CultureInfo.InvariantCulture));
-        var registration = await portal.ReadAsync(db => db.Registrations.Where(r => r.Application == number).Select(r => r.Id).SingleAsync());
-        var served = await portal.ReadAsync(db => db.ServiceCases.SingleAsync(c => c.Registration == registration));
-        return $"{List}/{served.Id}";
-    }
+    private static ServiceCaseId IdOf(string address) => ServedPeople.IdOf(address);
 }

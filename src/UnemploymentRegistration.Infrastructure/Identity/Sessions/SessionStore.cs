@@ -25,6 +25,15 @@ public sealed class SessionStore(
     TimeProvider clock,
     ILogger<SessionStore> log)
 {
+    // Every request asks it, so that it is built once.
+    private static readonly Func<RegistryDbContext, BlindIndex, SessionKind, CancellationToken, Task<Found?>> _find = EF.CompileAsyncQuery(
+        (RegistryDbContext db, BlindIndex key, SessionKind kind, CancellationToken _) => db.Sessions.AsNoTracking()
+            .Where(session => session.Key == key && session.Kind == kind)
+            .Select(session => new Found(
+                session,
+                db.Users.Where(account => account.Id == session.Account && !account.IsClosed).Select(account => account.SecurityStamp).FirstOrDefault()))
+            .SingleOrDefault());
+
     public async Task BeginAsync(SessionStart start, CancellationToken cancellationToken)
     {
         db.Sessions.Add(PortalSession.Start(keys.Next(), start, clock.GetUtcNow(), protector));
@@ -36,14 +45,7 @@ public sealed class SessionStore(
     {
         // One query: a closed account, another role or another agency counts from the next request on.
         var digest = protector.IndexOf(IndexedUse.SessionKey, key);
-        var found = await db.Sessions.AsNoTracking()
-            .Where(session => session.Key == digest && session.Kind == kind)
-            .Select(session => new
-            {
-                Session = session,
-                Stamp = db.Users.Where(account => account.Id == session.Account && !account.IsClosed).Select(account => account.SecurityStamp).FirstOrDefault(),
-            })
-            .SingleOrDefaultAsync(cancellationToken);
+        var found = await _find(db, digest, kind, cancellationToken);
         if (found is null || (kind is SessionKind.Staff && (found.Stamp is null || found.Stamp != found.Session.Stamp)))
         {
             return null;
@@ -70,4 +72,6 @@ public sealed class SessionStore(
             return null;
         }
     }
+
+    private sealed record Found(PortalSession Session, string? Stamp);
 }

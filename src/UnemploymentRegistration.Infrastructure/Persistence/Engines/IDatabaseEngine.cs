@@ -29,6 +29,12 @@ public interface IDatabaseEngine
     /// <summary>Reads which keys are in force, and keeps them in force until the transaction ends.</summary>
     string ReadKeyEditionSql { get; }
 
+    /// <summary>
+    /// Gives the connection of the transaction under way memory for the indexes of millions of rows. It keeps it until the program
+    /// ends, so this is for a verb that fills a database, and never for the portal.
+    /// </summary>
+    Task MakeRoomAsync(DbContext db, CancellationToken cancellationToken);
+
     /// <summary>Adds very many rows, as fast as this database can, inside the transaction under way.</summary>
     /// <param name="db">The context whose transaction it is.</param>
     /// <param name="table">The table, and which value of a row belongs to which column.</param>

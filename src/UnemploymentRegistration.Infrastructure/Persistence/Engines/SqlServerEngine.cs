@@ -66,6 +66,9 @@ public sealed class SqlServerEngine : IDatabaseEngine
         }
     }
 
+    // The server has the memory.
+    public Task MakeRoomAsync(DbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
+
     // Bulk copy checks no foreign keys unless it is told to.
     public async Task AddRowsAsync(DbContext db, RowTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
     {

@@ -59,13 +59,14 @@ public sealed class SqliteEngine : IDatabaseEngine, IDisposable
     // The transaction under way is the only one that writes: every turn is its own.
     public Task HoldTurnsAsync(DbContext db, IReadOnlyList<string> turns, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public Task MakeRoomAsync(DbContext db, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlRawAsync(RoomForIndexes, cancellationToken);
+
     // One prepared statement, row by row: what SQLite does for each row costs far more than the call.
     public Task AddRowsAsync(DbContext db, RowTable table, IReadOnlyList<object?[]> rows, CancellationToken cancellationToken)
     {
         using var insert = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
         insert.Transaction = (SqliteTransaction)db.Database.CurrentTransaction!.GetDbTransaction();
-        insert.CommandText = RoomForIndexes;
-        insert.ExecuteNonQuery();
         insert.CommandText = InsertInto(table);
         foreach (var place in Enumerable.Range(0, table.Columns.Count))
         {

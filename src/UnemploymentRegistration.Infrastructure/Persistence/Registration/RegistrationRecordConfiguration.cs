@@ -33,7 +33,16 @@ internal sealed class RegistrationRecordConfiguration : IEntityTypeConfiguration
         builder.HasIndex(r => new { r.ServingStreet, r.Status, r.Id }, "IX_RegistrationRecords_ServingStreet");
         builder.HasIndex(r => new { r.ServingCounty, r.Status, r.Id }, "IX_RegistrationRecords_ServingCounty");
         builder.HasIndex(r => new { r.ServingCity, r.Status, r.Id }, "IX_RegistrationRecords_ServingCity");
+        builder.HasIndex(r => new { r.RegisteringAgency, r.Status, r.Id }, "IX_RegistrationRecords_RegisteringAgency");
+        builder.HasIndex(r => new { r.RegisteringStreet, r.Status, r.Id }, "IX_RegistrationRecords_RegisteringStreet");
+        builder.HasIndex(r => new { r.RegisteringCounty, r.Status, r.Id }, "IX_RegistrationRecords_RegisteringCounty");
+        builder.HasIndex(r => new { r.RegisteringCity, r.Status, r.Id }, "IX_RegistrationRecords_RegisteringCity");
+        builder.HasIndex(r => new { r.Status, r.Id }, "IX_RegistrationRecords_Status");
         builder.HasIndex(r => new { r.Status, r.FirstContactDue, r.Id }, "IX_RegistrationRecords_FirstContact");
         builder.HasIndex(r => new { r.Name, r.Id }, "IX_RegistrationRecords_Name");
+
+        // Which ended ones have lived their days.
+        builder.HasIndex(r => new { r.Status, r.EndedOn, r.Id }, "IX_RegistrationRecords_Ended")
+            .HasFilter("Status = 'Ended' AND AnonymisedOn IS NULL");
     }
 }

@@ -38,7 +38,23 @@ internal sealed class ServiceCaseConfiguration : IEntityTypeConfiguration<Servic
         builder.HasIndex(c => new { c.Status, c.NextDue, c.Id, c.Grade, c.NextReason }, "IX_ServiceCases_ProvinceCaseload");
         builder.HasIndex(c => new { c.Officer, c.Status, c.NextDue, c.Id }, "IX_ServiceCases_Officer").HasFilter("Officer IS NOT NULL");
 
+        // Which referred people's have lived their days.
+        builder.HasIndex(c => new { c.Status, c.ClosedOn, c.Id }, "IX_ServiceCases_ClosedReferred")
+            .HasFilter("Status = 'Closed' AND ReferredGroup IS NOT NULL AND AnonymisedOn IS NULL");
+
         // Rule 6.5: what a changed calendar may move.
         builder.HasIndex(c => new { c.CountedUntil, c.Id }, "IX_ServiceCases_CountedUntil").HasFilter("CountedUntil IS NOT NULL");
+        ConfigureReferredIndexes(builder);
+    }
+
+    // Rule 1.4: how many of a group were served on a day, at each height; referred people alone, so they are small.
+    private static void ConfigureReferredIndexes(EntityTypeBuilder<ServiceCase> builder)
+    {
+        const string Referred = "ReferredGroup IS NOT NULL";
+        builder.HasIndex(c => new { c.Agency, c.Group, c.OpenedOn, c.ClosedOn, c.End }, "IX_ServiceCases_AgencyReferred").HasFilter(Referred);
+        builder.HasIndex(c => new { c.AgencyStreet, c.Group, c.OpenedOn, c.ClosedOn, c.End }, "IX_ServiceCases_StreetReferred").HasFilter(Referred);
+        builder.HasIndex(c => new { c.AgencyCounty, c.Group, c.OpenedOn, c.ClosedOn, c.End }, "IX_ServiceCases_CountyReferred").HasFilter(Referred);
+        builder.HasIndex(c => new { c.AgencyCity, c.Group, c.OpenedOn, c.ClosedOn, c.End }, "IX_ServiceCases_CityReferred").HasFilter(Referred);
+        builder.HasIndex(c => new { c.Group, c.OpenedOn, c.ClosedOn, c.End }, "IX_ServiceCases_ProvinceReferred").HasFilter(Referred);
     }
 }

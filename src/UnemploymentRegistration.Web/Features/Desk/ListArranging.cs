@@ -1,6 +1,7 @@
 using System.Text.Json;
 using UnemploymentRegistration.Application.Desk;
 using UnemploymentRegistration.Application.Jobs;
+using UnemploymentRegistration.Infrastructure.Desk;
 
 namespace UnemploymentRegistration.Web.Features.Desk;
 

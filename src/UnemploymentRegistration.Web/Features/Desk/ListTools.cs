@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
-using UnemploymentRegistration.Application.Desk;
+using UnemploymentRegistration.Infrastructure.Desk;
 
 namespace UnemploymentRegistration.Web.Features.Desk;
 

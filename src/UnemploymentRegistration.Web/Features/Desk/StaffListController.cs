@@ -7,6 +7,7 @@ using UnemploymentRegistration.Domain.Desk;
 using UnemploymentRegistration.Domain.Jobs;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Domain.Results;
+using UnemploymentRegistration.Infrastructure.Desk;
 using UnemploymentRegistration.Web.Forms;
 using UnemploymentRegistration.Web.Security;
 

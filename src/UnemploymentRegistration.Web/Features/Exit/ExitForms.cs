@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using UnemploymentRegistration.Application.Exit;
+using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.People;
 
 namespace UnemploymentRegistration.Web.Features.Exit;
@@ -13,9 +14,17 @@ public static class ExitForms
 
     public static IReadOnlyList<SelectListItem> Stability { get; } = [new("稳定", Yes), new("不稳定", No)];
 
+    /// <summary>The places of these levels for which an administrator keeps the lists, by their full names.</summary>
+    public static IReadOnlyList<SelectListItem> PlacesOf(Jurisdiction jurisdiction, DivisionDirectory divisions, params AgencyLevel[] levels) =>
+    [
+        .. divisions.Within(DivisionCode.Jilin)
+            .Where(division => levels.Contains(division.Level) && jurisdiction.Reaches(division.Code))
+            .Select(division => new SelectListItem(divisions.FullNameOf(division.Code), division.Code.Value)),
+    ];
+
     /// <summary>元, with two places at most; null where it is no amount.</summary>
     public static decimal? ReadAmount(string? text) =>
-        decimal.TryParse(TypedText.Compact(text), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount >= 0
+        decimal.TryParse(TypedText.Compact(text), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var amount) && amount >= 0
             ? amount
             : null;
 

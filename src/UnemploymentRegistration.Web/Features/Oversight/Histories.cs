@@ -143,6 +143,8 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         OversightAct.OwnDataCopied => "本人下载个人信息",
         OversightAct.RecordsDeleted => "到期删除",
         OversightAct.ApplicationAnonymised => "到期匿名化",
+        OversightAct.RegistrationAnonymised => "登记信息匿名化",
+        OversightAct.CaseAnonymised => "服务档案匿名化",
         OversightAct.ObjectionAnonymised => "申诉内容到期匿名化",
         OversightAct.DataRequestAnonymised => "个人信息请求到期匿名化",
         OversightAct.DocumentPublished => "公布资料",
@@ -237,11 +239,13 @@ public sealed class Histories(OfficerNames officers, ReferenceData reference, Co
         { Act: OversightAct.CaseDutyExpected or OversightAct.CaseDutySettled } => ServiceNotes.Duty(line.Note),
         { Act: OversightAct.ContactRecorded } => ServiceNotes.Contact(line.Note, codes),
         { Act: OversightAct.CaseOfficerNamed } when OfficerIn(line) is { } named => names.GetValueOrDefault(named, "其他人员"),
+        { Act: OversightAct.FalseStatementRecorded or OversightAct.FalseStatementConfirmed or OversightAct.FalseStatementDismissed } => ServiceNotes.Obtained(line.Note),
         { Act: OversightAct.EvidenceGathered } => EvidenceWords.OfAnswers(line.Note),
         { Act: OversightAct.RegistrationEnded or OversightAct.InvestigationOpened or OversightAct.PersonInformed or OversightAct.DeregistrationConfirmed or OversightAct.DeregistrationCleared or OversightAct.DeregistrationOverturned or OversightAct.CircumstancesWritten } =>
             codes.DeregistrationReason.NameOf(line.Note),
         { Act: OversightAct.DeregistrationProposed } => codes.DeregistrationReason.NameOf(line.Note.Split(' ')[0]),
         { Act: OversightAct.DeregistrationWithdrawn } => line.Note.StartsWith("source", StringComparison.Ordinal) ? "来源已更正" : "登记已按其他情形注销",
+        { Act: OversightAct.ReferredGroupSwitched } => BeforeColon(line.Note, codes.ReferredServiceGroup.NameOf),
         { Act: OversightAct.FindingRecorded } => EvidenceWords.OfMethod(line.Note),
         _ => line.Note,
     };

@@ -35,6 +35,13 @@ internal static class PlanTexts
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 
+    public static string TagClass(this ReferralOutcome outcome) => outcome switch
+    {
+        ReferralOutcome.Hired or ReferralOutcome.Completed => "tag tag-good",
+        ReferralOutcome.RefusedWithout => "tag tag-late",
+        _ => "tag",
+    };
+
     public static string InWords(this DocumentKind kind) => kind switch
     {
         DocumentKind.PolicyList => "政策清单",

@@ -1,7 +1,9 @@
 using System.Globalization;
 using UnemploymentRegistration.Application.Intake;
+using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Web.Features.Calendars;
+using UnemploymentRegistration.Web.Features.Exit;
 
 namespace UnemploymentRegistration.Web.Features.Service;
 
@@ -19,6 +21,8 @@ internal static class ServiceNotes
     public static string Grade(string note) => ServiceCodes.TryParse(note, out ServiceGrade grade) ? grade.InWords() : note;
 
     public static string End(string note) => ServiceCodes.TryParse(note, out CaseEnd end) ? end.InWords() : note;
+
+    public static string Obtained(string note) => ChosenWord.TryRead(note, out ObtainedSupport obtained) ? obtained.InWords() : note;
 
     // "return-call 2026-03-30"
     public static string Duty(string note) => note.Split(' ') is [var code, var day]

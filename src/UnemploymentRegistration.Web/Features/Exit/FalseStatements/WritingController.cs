@@ -7,6 +7,7 @@ using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Web.Features.Intake.Form;
+using UnemploymentRegistration.Web.Features.Service;
 using UnemploymentRegistration.Web.Forms;
 using UnemploymentRegistration.Web.Security;
 
@@ -30,6 +31,12 @@ public sealed class WritingController(RegistrationFiles files, FalseStatementBoo
         }
 
         var recording = await statements.RecordAsync(new(number), words, User.ToOfficer(), cancellationToken);
+        if (recording.Error == FalseStatementErrors.AlreadyRecorded)
+        {
+            ModelState.AddWhere(recording.Error, nameof(form.Obtained));
+            return View(nameof(Write), form);
+        }
+
         if (recording.IsRefused)
         {
             return NotFound();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using UnemploymentRegistration.Application.Agencies;
 using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.Exit;
@@ -13,7 +14,7 @@ namespace UnemploymentRegistration.Web.Features.Exit.Standards;
 /// <summary>收入标准: what a month of work must bring in each county, from a day on (rule 10.5).</summary>
 [Authorize(Policy = Permissions.Administer)]
 [Route("admin/dibao-standards")]
-public sealed class StandardsController(IncomeStandards standards) : Controller
+public sealed class StandardsController(IncomeStandards standards, ReferenceData reference) : Controller
 {
     [HttpGet]
     public Task<IActionResult> Index(CancellationToken cancellationToken) => PageAsync(new StandardForm(), cancellationToken);
@@ -23,19 +24,21 @@ public sealed class StandardsController(IncomeStandards standards) : Controller
         [Bind(Prefix = nameof(StandardsPage.Form))] StandardForm form,
         CancellationToken cancellationToken)
     {
-        var isCounty = DivisionCode.TryParse(form.County?.Trim(), out var county);
+        var isCounty = Counties().Any(county => county.Value == form.County);
         var isKind = Enum.TryParse<IncomeStandardKind>(form.Kind, out var kind) && Enum.IsDefined(kind);
         var (from, amount) = (Birthday.Parse(form.ValidFrom), ExitForms.ReadAmount(form.Monthly));
-        Demand(isCounty, nameof(form.County), "请填写县（市、区）6位区划代码");
+        Demand(isCounty, nameof(form.County), ExitListErrors.NotCounty.Message);
         Demand(isKind, nameof(form.Kind), "请选择标准种类");
-        Demand(from is not null, nameof(form.ValidFrom), "请填写开始日期");
-        Demand(amount is not null, nameof(form.Monthly), ExitListErrors.AmountOutOfRange.Message);
+        Demand(from is not null, nameof(form.ValidFrom), "请填写真实存在的开始日期");
+        Demand(amount is > 0, nameof(form.Monthly), ExitListErrors.AmountOutOfRange.Message);
+        Demand(!LocalGround.ReadDocument(form.Document).IsRefused, nameof(form.Document), ExitListErrors.DocumentMissing.Message);
         if (!ModelState.IsValid)
         {
             return await PageAsync(form, cancellationToken);
         }
 
-        var entry = await standards.EnterAsync(county!, kind, from!.Value, amount!.Value, form.Document, User.ToOfficer(), cancellationToken);
+        var county = DivisionCode.Parse(form.County!);
+        var entry = await standards.EnterAsync(county, kind, from!.Value, amount!.Value, form.Document, User.ToOfficer(), cancellationToken);
         if (!entry.IsRefused)
         {
             TempData.SetBanner(Banner.Notice("已录入标准。"));
@@ -54,8 +57,11 @@ public sealed class StandardsController(IncomeStandards standards) : Controller
         }
     }
 
+    private IReadOnlyList<SelectListItem> Counties() =>
+        ExitForms.PlacesOf(User.ToOfficer().Jurisdiction, reference.Current.Divisions, AgencyLevel.County);
+
     private async Task<IActionResult> PageAsync(StandardForm form, CancellationToken cancellationToken) => View("Index", new StandardsPage(
-        await standards.WithinAsync(User.ToOfficer().Jurisdiction, cancellationToken), standards.InForce, form));
+        await standards.WithinAsync(User.ToOfficer().Jurisdiction, cancellationToken), standards.InForce, Counties(), form));
 }
 
 /// <summary>标准, as it is typed.</summary>
@@ -78,11 +84,14 @@ public sealed class StandardForm
     public string FieldOf(Domain.Results.DomainError error) => error switch
     {
         _ when error == ExitListErrors.AmountOutOfRange => nameof(Monthly),
-        _ when error == ExitListErrors.DocumentMissing => nameof(Document),
         _ when error == ExitListErrors.SameDay => nameof(ValidFrom),
         _ => nameof(County),
     };
 }
 
 /// <summary>The rows of the jurisdiction, which kind counts, and what was typed.</summary>
-public sealed record StandardsPage(IReadOnlyList<IncomeStandard> Standards, IncomeStandardKind InForce, StandardForm Form);
+public sealed record StandardsPage(
+    IReadOnlyList<IncomeStandard> Standards,
+    IncomeStandardKind InForce,
+    IReadOnlyList<SelectListItem> Counties,
+    StandardForm Form);

@@ -33,6 +33,7 @@ public sealed class AuditPages(TrailListing trail, Histories histories, Referenc
         ["FalseStatement"] = "虚假承诺",
         ["LocalGround"] = "各地注销情形",
         ["IncomeStandard"] = "收入标准",
+        ["ReferredGroupSwitch"] = "参照服务群体列示",
         ["ComparisonList"] = "比对名单",
     };
 

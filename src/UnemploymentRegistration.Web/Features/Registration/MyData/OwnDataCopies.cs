@@ -22,7 +22,12 @@ public sealed record CopySection(string Title, IReadOnlyList<AnswerLine> Lines);
 public sealed record DataCopy(DateTimeOffset MadeAt, IReadOnlyList<CopySection> Sections);
 
 /// <summary>个人信息副本: everything in full, since it goes to the person alone (个人信息保护法 45).</summary>
-public sealed class OwnDataCopies(SubmittedAnswers answers, CorrectionWords words, ReferenceData reference, TimeProvider clock)
+public sealed class OwnDataCopies(
+    SubmittedAnswers answers,
+    CorrectionWords words,
+    ServedCopies served,
+    ReferenceData reference,
+    TimeProvider clock)
 {
     private static readonly JsonSerializerOptions _json = new()
     {
@@ -67,6 +72,10 @@ public sealed class OwnDataCopies(SubmittedAnswers answers, CorrectionWords word
                 new("服务机构", reference.Current.Agencies.NameOf(registration.ServingAgency)),
                 new("首次联系期限", registration.FirstContactDue.InWords()),
             ]);
+            foreach (var section in own.Served is { } since ? served.SectionsOf(registration.Id, since) : [])
+            {
+                yield return section;
+            }
         }
 
         yield return new CopySection($"申请 {application.Id} 的信息比对结果",

@@ -26,7 +26,7 @@ public sealed class RegisterExport(RegisterList register, RegisterReading readin
                     "登记名册",
                     columns.All.Chosen(order.Columns),
                     token => register.CountAsync(filter, token),
-                    (after, size, token) => register.ReadBatchAsync(filter, after, size, token)),
+                    (after, size, token) => register.ReadBatchAsync(job.Officer.Jurisdiction, filter, after, size, token)),
                 cancellationToken)
             : _agencyUnclear;
     }

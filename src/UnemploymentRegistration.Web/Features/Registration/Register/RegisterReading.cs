@@ -13,7 +13,7 @@ public sealed class RegisterReading(RegisterList register, AgencyChoices agencie
     public async Task<RegisterListPage> ReadAsync(RegisterQuery query, ListTools tools, Officer officer, CancellationToken cancellationToken)
     {
         var page = FilterOf(query, officer) is { } filter
-            ? await register.ReadAsync(filter, query.Position, cancellationToken)
+            ? await register.ReadAsync(officer.Jurisdiction, filter, query.Position, cancellationToken)
             : new RegisterPage([], HasNewer: false, HasOlder: false);
         return new RegisterListPage(query, tools, page, agencies.Meant(query.Agency, officer.Jurisdiction));
     }

@@ -9,7 +9,7 @@ using UnemploymentRegistration.Web.Features.Service.Caseload;
 namespace UnemploymentRegistration.Web.Features.Service.Case;
 
 /// <summary>Puts the page of one case together.</summary>
-public sealed class CasePages(CaseFiles files, OfficerNames officers, Histories histories, TimeProvider clock)
+public sealed class CasePages(CaseFiles files, PlanReading plans, OfficerNames officers, Histories histories, TimeProvider clock)
 {
     /// <summary>Null outside the officer's jurisdiction.</summary>
     public async Task<CasePage?> FindAsync(ServiceCaseId id, CaseloadQuery list, Officer officer, CancellationToken cancellationToken)
@@ -19,14 +19,18 @@ public sealed class CasePages(CaseFiles files, OfficerNames officers, Histories 
             return null;
         }
 
-        var named = file.Contacts.Select(line => line.Contact.Officer).Concat(file.Case.Officer is { } own ? [own] : []);
+        var texts = await plans.TextsOfAsync(id, cancellationToken);
+        var named = file.Contacts.Select(line => line.Contact.Officer).Concat(texts.Select(one => one.Text.By)).Concat(file.Case.Officer is { } own ? [own] : []);
         return new CasePage(
             file,
             list,
             officer,
             clock.TodayInChina(),
             await officers.OfAsync(named, cancellationToken),
-            await histories.WriteAsync(file.History, cancellationToken));
+            await histories.WriteAsync(file.History, cancellationToken))
+        {
+            Texts = texts,
+        };
     }
 }
 
@@ -46,6 +50,9 @@ public sealed record CasePage(
 
     /// <summary>The contact as it is typed; by telephone unless another way is chosen.</summary>
     public ContactForm Contact { get; init; } = new() { Method = ContactMethod.Phone.ToCode() };
+
+    /// <summary>The messages to the person, the newest first.</summary>
+    public IReadOnlyList<CaseTextOnFile> Texts { get; init; } = [];
 
     /// <summary>The numbers in full, on this one answer.</summary>
     public ReferredParticulars? Revealed { get; init; }

@@ -26,13 +26,7 @@ public sealed class GatheringController(GatheringPeople people, TimeProvider clo
     public async Task<IActionResult> Index(long[] cases, CancellationToken cancellationToken)
     {
         var chosen = await people.FindAsync(cases, cancellationToken);
-        if (chosen.Count == 0)
-        {
-            TempData.SetBanner(Banner.Refusal(GatheringPeople.NobodyChosen));
-            return Redirect(CaseloadQuery.Path);
-        }
-
-        return View(new GatheringPage(chosen));
+        return chosen.Count == 0 ? Nobody() : View(new GatheringPage(chosen));
     }
 
     [HttpPost("record")]
@@ -44,9 +38,19 @@ public sealed class GatheringController(GatheringPeople people, TimeProvider clo
         CancellationToken cancellationToken)
     {
         var chosen = await people.FindAsync(cases, cancellationToken);
+        if (chosen.Count == 0)
+        {
+            return Nobody();
+        }
+
         (form.Method, form.Reached) = (ContactMethod.Counter.ToCode(), ContactForm.Yes);
         ModelState.AddErrors(await validator.ValidateAsync(form, cancellationToken), nameof(GatheringPage.Contact));
-        if (chosen.Count > 0 && !ModelState.IsValid)
+        if (form.Offered.Count == 0)
+        {
+            ModelState.AddModelError($"{nameof(GatheringPage.Contact)}.{nameof(form.Offered)}", "请勾选这次活动提供的服务");
+        }
+
+        if (!ModelState.IsValid)
         {
             return View(nameof(Index), new GatheringPage(chosen) { Contact = form });
         }
@@ -54,6 +58,12 @@ public sealed class GatheringController(GatheringPeople people, TimeProvider clo
         var recorded = await recordGathering.HandleAsync(
             new([.. chosen.Select(person => person.Id)], form.ToWords(clock.TodayInChina()), User.ToOfficer()), cancellationToken);
         TempData.SetBanner(recorded.IsRefused ? Banner.Refusal(recorded.Error) : Banner.Notice(WordsOf(recorded.Value)));
+        return Redirect(CaseloadQuery.Path);
+    }
+
+    private RedirectResult Nobody()
+    {
+        TempData.SetBanner(Banner.Refusal(GatheringPeople.NobodyChosen));
         return Redirect(CaseloadQuery.Path);
     }
 

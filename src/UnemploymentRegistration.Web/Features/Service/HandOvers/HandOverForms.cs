@@ -20,21 +20,21 @@ public sealed class OfferForm
     public string? Note { get; set; }
 
     /// <summary>Null where something is wrong; every message then stands at its field.</summary>
-    public OfferHandOver? Read(ServiceCaseId id, Officer officer, ModelStateDictionary errors)
+    public OfferHandOver? Read(ServiceCaseId id, Officer officer, string prefix, ModelStateDictionary errors)
     {
         var found = DivisionCode.TryParse(Residence, out var division);
         if (!found)
         {
-            errors.AddModelError(nameof(Residence), "请选择新的常住地");
+            errors.AddModelError($"{prefix}.{nameof(Residence)}", "请选择新的常住地");
         }
         else if (DivisionCode.Jilin.Contains(division!) && division!.Value.Length < StreetCode)
         {
-            errors.AddModelError(nameof(Residence), "新的常住地请选到街道（乡镇）");
+            errors.AddModelError($"{prefix}.{nameof(Residence)}", "新的常住地请选到街道（乡镇）");
         }
 
         var address = HandOverWords.ReadAddress(Address);
-        errors.AddWhere(address.Error, nameof(Address));
-        errors.AddWhere(HandOverWords.WhyNotNote(Note), nameof(Note));
+        errors.AddWhere(address.Error, $"{prefix}.{nameof(Address)}");
+        errors.AddWhere(HandOverWords.WhyNotNote(Note), $"{prefix}.{nameof(Note)}");
         return errors.IsValid
             ? new OfferHandOver(id, new PlaceAddress(division!, address.Value!), TypedText.Tidy(Note), officer)
             : null;

@@ -21,7 +21,7 @@ public sealed class OfferController(PlanReading reading, HandOverReading handOve
     [HttpPost]
     public async Task<IActionResult> Offer(
         long id,
-        OfferForm form,
+        [Bind(Prefix = nameof(OfferPage.Form))] OfferForm form,
         [FromServices] OfferHandOverHandler offerHandOver,
         CancellationToken cancellationToken)
     {
@@ -35,11 +35,11 @@ public sealed class OfferController(PlanReading reading, HandOverReading handOve
             return View("Offer", page with { Form = form });
         }
 
-        var command = form.Read(new(id), User.ToOfficer(), ModelState);
+        var command = form.Read(new(id), User.ToOfficer(), nameof(OfferPage.Form), ModelState);
         var offered = command is null ? default : await offerHandOver.HandleAsync(command, cancellationToken);
         if (offered.Error == HandOverErrors.SamePlatform || offered.Error == HandOverErrors.OutsideJilin)
         {
-            ModelState.AddWhere(offered.Error, nameof(form.Residence));
+            ModelState.AddWhere(offered.Error, $"{nameof(OfferPage.Form)}.{nameof(form.Residence)}");
         }
 
         if (!ModelState.IsValid)

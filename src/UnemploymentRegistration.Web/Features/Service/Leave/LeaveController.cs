@@ -26,14 +26,24 @@ public sealed class LeaveForm
 
     public string? To { get; set; }
 
-    public NameLeaveCover? Read(IReadOnlyList<Officer> mayBeAway, IReadOnlyList<Officer> mayStand, Officer by, ModelStateDictionary errors)
+    public NameLeaveCover? Read(LeavePage page, DateOnly today, string prefix, ModelStateDictionary errors)
     {
-        var (away, stand) = (Find(mayBeAway, Away), Find(mayStand, Stand));
-        errors.AddWhere(away is null ? LeaveCoverErrors.NotYours : null, nameof(Away));
-        errors.AddWhere(stand is null ? LeaveCoverErrors.CannotStandIn : null, nameof(Stand));
-        var from = TypedDay.Read(From, nameof(From), errors, "请填写开始日期");
-        var to = TypedDay.Read(To, nameof(To), errors, "请填写结束日期");
-        return errors.IsValid ? new NameLeaveCover(away!, stand!, from!.Value, to!.Value, by) : null;
+        var (away, stand) = (Find(page.MayBeAway, Away), Find(page.MayStand, Stand));
+        if (away is null)
+        {
+            errors.AddModelError($"{prefix}.{nameof(Away)}", "请选择请假人员");
+        }
+
+        if (stand is null)
+        {
+            errors.AddModelError($"{prefix}.{nameof(Stand)}", "请选择代管人员");
+        }
+
+        var from = TypedDay.Read(From, $"{prefix}.{nameof(From)}", errors, "请填写开始日期");
+        var to = TypedDay.Read(To, $"{prefix}.{nameof(To)}", errors, "请填写结束日期");
+        errors.AddWhere(
+            from is { } first && to is { } last ? LeaveCover.WhyNotUntil(first, last, today) : null, $"{prefix}.{nameof(To)}");
+        return errors.IsValid ? new NameLeaveCover(away!, stand!, from!.Value, to!.Value, page.Officer) : null;
     }
 
     private static Officer? Find(IReadOnlyList<Officer> officers, string? key) =>
@@ -64,7 +74,8 @@ public sealed class LeaveController(
     NameLeaveCoverHandler nameCover,
     PlatformOfficers platformOfficers,
     OfficerNames names,
-    ReferenceData reference) : Controller
+    ReferenceData reference,
+    TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await PageAsync(cancellationToken));
@@ -77,12 +88,15 @@ public sealed class LeaveController(
             : NotFound();
 
     [HttpPost]
-    public async Task<IActionResult> Name(LeaveForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Name(
+        [Bind(Prefix = nameof(LeavePage.Form))] LeaveForm form,
+        CancellationToken cancellationToken)
     {
+        const string Prefix = nameof(LeavePage.Form);
         var page = await PageAsync(cancellationToken);
-        var command = form.Read(page.MayBeAway, page.MayStand, page.Officer, ModelState);
+        var command = form.Read(page, clock.TodayInChina(), Prefix, ModelState);
         var named = command is null ? default : await nameCover.HandleAsync(command, cancellationToken);
-        ModelState.AddWhere(named.Error, named.Error == LeaveCoverErrors.Days ? nameof(form.To) : nameof(form.Stand));
+        ModelState.AddWhere(named.Error, $"{Prefix}.{(named.Error == LeaveCoverErrors.Days ? nameof(form.To) : nameof(form.Stand))}");
         if (!ModelState.IsValid)
         {
             return View(nameof(Index), page with { Form = form });

@@ -4,7 +4,6 @@ using UnemploymentRegistration.Application.Intake;
 using UnemploymentRegistration.Application.Service;
 using UnemploymentRegistration.Domain.Agencies;
 using UnemploymentRegistration.Domain.People;
-using UnemploymentRegistration.Domain.Results;
 using UnemploymentRegistration.Domain.Service;
 
 namespace UnemploymentRegistration.Web.Features.Service.Plan;
@@ -26,6 +25,9 @@ public sealed class PlanForm
 
     public string? ReviewDue { get; set; }
 
+    /// <summary>When the plan that is on the screen was written, in ticks; 0 for none.</summary>
+    public long? Seen { get; set; }
+
     public static PlanForm Of(PlanFile file) => new()
     {
         Skills = file.Words?.Skills,
@@ -38,8 +40,9 @@ public sealed class PlanForm
     };
 
     /// <summary>Null where something is wrong; every message then stands at its field.</summary>
-    public WritePlan? Read(ServiceCaseId id, Officer officer, DateOnly today, string prefix, ModelStateDictionary errors)
+    public WritePlan? Read(PlanPage page, Officer officer, string prefix, ModelStateDictionary errors)
     {
+        var (file, today, words) = (page.File, page.Today, Words());
         foreach (var (field, text) in new[]
         {
             (nameof(Skills), Skills), (nameof(Wishes), Wishes), (nameof(Barriers), Barriers), (nameof(Measures), Measures),
@@ -48,11 +51,17 @@ public sealed class PlanForm
             errors.AddWhere(PlanWords.WhyNot(text), $"{prefix}.{field}");
         }
 
+        errors.AddWhere(words.IsEmpty ? PlanErrors.Empty : null, $"{prefix}.{nameof(Skills)}");
         var searchOn = TypedDay.Read(JobSearchOn, $"{prefix}.{nameof(JobSearchOn)}", errors);
+        errors.AddWhere(JobSearch.WhyNotOn(searchOn, today), $"{prefix}.{nameof(JobSearchOn)}");
+        errors.AddWhere(JobSearch.ReadOccupations(Occupations, searchOn is not null).Error, $"{prefix}.{nameof(Occupations)}");
         var reviewDue = TypedDay.Read(ReviewDue, $"{prefix}.{nameof(ReviewDue)}", errors);
-        var search = JobSearch.Of(searchOn, Occupations, today);
-        errors.AddWhere(search.Error, $"{prefix}.{(search.Error == PlanErrors.NotYet ? nameof(JobSearchOn) : nameof(Occupations))}");
-        return errors.IsValid ? new WritePlan(id, Words(), search.Value!, reviewDue, officer) : null;
+        errors.AddWhere(
+            ServicePlan.WhyNotOn(reviewDue, page.IsHardToEmploy, file.Plan?.ReviewDue, today), $"{prefix}.{nameof(ReviewDue)}");
+        var seen = Seen is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : (DateTimeOffset?)null;
+        return errors.IsValid
+            ? new WritePlan(file.Case.Id, words, JobSearch.Of(searchOn, Occupations, today).Value!, reviewDue, officer, seen)
+            : null;
     }
 
     private PlanWords Words() => new()
@@ -71,14 +80,16 @@ public sealed class StepForm
 
     public string? On { get; set; }
 
-    public FounderStep? Read(string prefix, ModelStateDictionary errors)
+    public FounderStep? Read(DateOnly today, string prefix, ModelStateDictionary errors)
     {
         if (!ChosenWord.TryRead(Kind, out FounderStepKind kind))
         {
             errors.AddModelError($"{prefix}.{nameof(Kind)}", "请选择步骤");
         }
 
-        return TypedDay.Read(On, $"{prefix}.{nameof(On)}", errors, "请填写办理日期") is { } on && errors.IsValid ? new FounderStep(kind, on) : null;
+        var on = TypedDay.Read(On, $"{prefix}.{nameof(On)}", errors, "请填写办理日期");
+        errors.AddWhere(on > today ? PlanErrors.NotYet : null, $"{prefix}.{nameof(On)}");
+        return errors.IsValid ? new FounderStep(kind, on!.Value) : null;
     }
 }
 
@@ -89,7 +100,7 @@ public sealed class ReviewForm
 
     public string? Next { get; set; }
 
-    public ReviewPlan? Read(ServiceCaseId id, Officer officer, string prefix, ModelStateDictionary errors)
+    public ReviewPlan? Read(PlanPage page, Officer officer, string prefix, ModelStateDictionary errors)
     {
         errors.AddWhere(PlanWords.WhyNot(Text), $"{prefix}.{nameof(Text)}");
         if (TypedText.Tidy(Text) is null)
@@ -98,7 +109,8 @@ public sealed class ReviewForm
         }
 
         var next = TypedDay.Read(Next, $"{prefix}.{nameof(Next)}", errors);
-        return errors.IsValid ? new ReviewPlan(id, TypedText.Tidy(Text)!, next, officer) : null;
+        errors.AddWhere(ServicePlan.WhyNotOn(next, page.IsHardToEmploy, agreed: null, page.Today), $"{prefix}.{nameof(Next)}");
+        return errors.IsValid ? new ReviewPlan(page.Case.Id, TypedText.Tidy(Text)!, next, officer) : null;
     }
 }
 
@@ -117,13 +129,7 @@ public sealed class RecognitionForm
 
     public string? NamedOfficer { get; set; }
 
-    public EnterRecognition? Read(
-        ServiceCaseId id,
-        Officer officer,
-        CodeList grounds,
-        IReadOnlyList<Officer> officers,
-        string prefix,
-        ModelStateDictionary errors)
+    public EnterRecognition? Read(PlanPage page, Officer officer, CodeList grounds, string prefix, ModelStateDictionary errors)
     {
         if (!grounds.Contains(Ground))
         {
@@ -133,9 +139,13 @@ public sealed class RecognitionForm
         var decidedBy = RecognitionDecision.ReadDecidedBy(DecidedBy);
         errors.AddWhere(decidedBy.Error, $"{prefix}.{nameof(DecidedBy)}");
         var decidedOn = TypedDay.Read(DecidedOn, $"{prefix}.{nameof(DecidedOn)}", errors, "请填写认定日期");
+        errors.AddWhere(
+            decidedOn is { } on ? RecognitionDecision.WhyNotOn(on, page.Today) : null, $"{prefix}.{nameof(DecidedOn)}");
         var from = TypedDay.Read(From, $"{prefix}.{nameof(From)}", errors, "请填写起始日期");
         var to = TypedDay.Read(To, $"{prefix}.{nameof(To)}", errors, "请填写截止日期");
-        var named = officers.FirstOrDefault(one => one.Id.Value.ToString(CultureInfo.InvariantCulture) == NamedOfficer);
+        errors.AddWhere(
+            from is { } first && to is { } last ? RecognitionDecision.WhyNotUntil(first, last) : null, $"{prefix}.{nameof(To)}");
+        var named = page.Officers.FirstOrDefault(one => one.Id.Value.ToString(CultureInfo.InvariantCulture) == NamedOfficer);
         if (named is null)
         {
             errors.AddModelError($"{prefix}.{nameof(NamedOfficer)}", RecognitionErrors.OfficerMissing.Message);
@@ -143,7 +153,13 @@ public sealed class RecognitionForm
 
         return errors.IsValid
             ? new EnterRecognition(
-                id, new RecognitionDecision(Ground!, decidedBy.Value!, decidedOn!.Value, from!.Value, to!.Value), named!.Id, officer)
+                page.Case.Id, new RecognitionDecision(Ground!, decidedBy.Value!, decidedOn!.Value, from!.Value, to!.Value), named!.Id, officer)
             : null;
     }
+}
+
+/// <summary>退出认定, as it is typed.</summary>
+public sealed class EndForm
+{
+    public string? Reason { get; set; }
 }

@@ -54,12 +54,26 @@ public sealed record PlanPage(
 
     public RecognitionForm Recognition { get; init; } = new();
 
+    public EndForm End { get; init; } = new();
+
+    /// <summary>The recognition whose end is being written down.</summary>
+    public long? Ending { get; init; }
+
+    /// <summary>Somebody else wrote the plan while this officer was typing: what was saved is shown beside it.</summary>
+    public bool IsOvertaken { get; init; }
+
+    public bool IsHardToEmploy => File.RecognitionOn(Today) is not null;
+
+    public long Seen => File.Plan?.WrittenAt.UtcTicks ?? 0;
+
     public IReadOnlyList<SelectListItem> Grounds { get; init; } = [];
 
     public static IReadOnlyList<SelectListItem> Steps { get; } = ChosenWord.Items<FounderStepKind>(step => step.InWords());
 
     public IEnumerable<SelectListItem> OfficerChoices =>
         Officers.Select(one => new SelectListItem(one.Name, one.Id.Value.ToString(CultureInfo.InvariantCulture)));
+
+    public bool MayEnd(HardToEmployRecognition one) => Case.IsOpen && one.EndedAt is null && one.To >= Today;
 
     public string NameOf(OfficerId? officer) => officer is { } key ? Names.GetValueOrDefault(key, "服务人员") : "未指定";
 }

@@ -16,7 +16,7 @@ public sealed class PublishingController(DocumentReading documents, PublishDocum
 {
     [HttpGet]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
-        View(new DocumentListPage(await documents.OfPublisherAsync(User.ToOfficer().Agency, cancellationToken)));
+        View(new DocumentListPage(await documents.OfPublisherAsync(User.ToOfficer().Agency, cancellationToken), clock.TodayInChina()));
 
     /// <summary>A new series, or the next version of one.</summary>
     [HttpGet("new")]
@@ -35,7 +35,7 @@ public sealed class PublishingController(DocumentReading documents, PublishDocum
     [HttpPost("new")]
     public async Task<IActionResult> New(DocumentForm form, CancellationToken cancellationToken)
     {
-        var words = form.Read(ModelState);
+        var words = form.Read(clock.TodayInChina(), ModelState);
         Result<PublishedDocument> published = words is null ? default : await publish.HandleAsync(new(words, User.ToOfficer()), cancellationToken);
         ModelState.AddWhere(published.Error, published.Error == DocumentErrors.InThePast ? nameof(form.ValidFrom) : nameof(form.Name));
         if (!ModelState.IsValid)
@@ -48,8 +48,19 @@ public sealed class PublishingController(DocumentReading documents, PublishDocum
     }
 
     [HttpGet("{id:long}")]
-    public async Task<IActionResult> Show(long id, CancellationToken cancellationToken) =>
-        await documents.FindAsync(new(id), cancellationToken) is { } document ? View(document) : NotFound();
+    public async Task<IActionResult> Show(long id, CancellationToken cancellationToken)
+    {
+        if (await documents.FindAsync(new(id), cancellationToken) is not { } document)
+        {
+            return NotFound();
+        }
+
+        var own = document.Publisher == User.ToOfficer().Agency
+            ? await documents.OfPublisherAsync(document.Publisher, cancellationToken)
+            : [];
+        var newest = own.Where(other => other.Kind == document.Kind && other.Name == document.Name).MaxBy(other => other.Edition);
+        return View(new DocumentPage(document, newest));
+    }
 
     /// <summary>Where a sign-in leads back to after a session was lost on the way.</summary>
     [HttpGet("{id:long}/withdraw")]

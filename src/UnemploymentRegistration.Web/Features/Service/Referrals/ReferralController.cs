@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using UnemploymentRegistration.Application.Service;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Calendars;
 using UnemploymentRegistration.Domain.Results;
 using UnemploymentRegistration.Domain.Service;
 using UnemploymentRegistration.Infrastructure.Identity;
@@ -13,7 +14,7 @@ namespace UnemploymentRegistration.Web.Features.Service.Referrals;
 /// <summary>推介和回访: vacancies, training, guidance, and what came of them (9.1(3)).</summary>
 [Authorize(Policy = Permissions.SeeCaseload)]
 [Route("staff/caseload/{id:long}/referrals")]
-public sealed class ReferralController(PlanReading reading, OfficerNames officers) : Controller
+public sealed class ReferralController(PlanReading reading, OfficerNames officers, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(long id, long? follow, CancellationToken cancellationToken) =>
@@ -30,10 +31,14 @@ public sealed class ReferralController(PlanReading reading, OfficerNames officer
         [FromServices] MakeReferralHandler makeReferral,
         CancellationToken cancellationToken)
     {
-        var words = form.Read(nameof(ReferralPage.Make), ModelState);
-        var made = words is null ? (Result?)null : await makeReferral.HandleAsync(new(new(id), words, User.ToOfficer()), cancellationToken);
-        ModelState.AddWhere(DayErrorOf(made), $"{nameof(ReferralPage.Make)}.{nameof(form.ReturnCallDue)}");
-        return await AnswerAsync(id, null, made, "已记录推介。到回访日期会列入待办。", page => page with { Make = form }, cancellationToken);
+        if (await FindAsync(id, follow: null, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        var words = form.Read(page.Today, nameof(ReferralPage.Make), ModelState);
+        var made = words is null ? (Result?)null : await makeReferral.HandleAsync(new(page.Case.Id, words, User.ToOfficer()), cancellationToken);
+        return Answer(page with { Make = form }, made, "已记录推介。到回访日期会列入待办。");
     }
 
     [HttpPost("{referral:long}")]
@@ -44,13 +49,19 @@ public sealed class ReferralController(PlanReading reading, OfficerNames officer
         [FromServices] FollowReferralHandler followReferral,
         CancellationToken cancellationToken)
     {
-        var command = form.Read(new(id), new(referral), User.ToOfficer(), nameof(ReferralPage.Follow), ModelState);
-        var followed = command is null ? (Result?)null : await followReferral.HandleAsync(command, cancellationToken);
-        ModelState.AddWhere(DayErrorOf(followed), $"{nameof(ReferralPage.Follow)}.{nameof(form.Postponed)}");
-        return await AnswerAsync(id, referral, followed, "已记录回访。", page => page with { Follow = form }, cancellationToken);
-    }
+        if (await FindAsync(id, referral, cancellationToken) is not { } page
+            || page.Referrals.FirstOrDefault(one => one.Referral.Id == page.Chosen) is not { } chosen)
+        {
+            return NotFound();
+        }
 
-    private static DomainError? DayErrorOf(Result? result) => result?.Error == ReferralErrors.ReturnCallDay ? ReferralErrors.ReturnCallDay : null;
+        // Whoever comes second is told so, and not asked for a better answer.
+        var command = chosen.Referral.IsOpen ? form.Read(page, chosen.Referral.Id, User.ToOfficer(), nameof(ReferralPage.Follow), ModelState) : null;
+        var followed = command is null
+            ? chosen.Referral.IsOpen ? (Result?)null : ReferralErrors.AlreadyClosed
+            : await followReferral.HandleAsync(command, cancellationToken);
+        return Answer(page with { Follow = form }, followed, "已记录回访。");
+    }
 
     private async Task<ReferralPage?> FindAsync(long id, long? follow, CancellationToken cancellationToken)
     {
@@ -62,28 +73,21 @@ public sealed class ReferralController(PlanReading reading, OfficerNames officer
         var referrals = await reading.ReferralsOfAsync(@case.Id, cancellationToken);
         var named = referrals.SelectMany(one => new OfficerId?[] { one.Referral.MadeBy, one.Referral.OutcomeBy }).OfType<OfficerId>();
         return new ReferralPage(
-            @case, referrals, await officers.OfAsync(named, cancellationToken), follow is { } key ? new ReferralId(key) : null);
+            @case,
+            referrals,
+            await officers.OfAsync(named, cancellationToken),
+            clock.TodayInChina(),
+            follow is { } key ? new ReferralId(key) : null);
     }
 
-    private async Task<IActionResult> AnswerAsync(
-        long id,
-        long? follow,
-        Result? result,
-        string done,
-        Func<ReferralPage, ReferralPage> typed,
-        CancellationToken cancellationToken)
+    private IActionResult Answer(ReferralPage typed, Result? result, string done)
     {
         if (!ModelState.IsValid)
         {
-            return await FindAsync(id, follow, cancellationToken) is { } page ? View(nameof(Index), typed(page)) : NotFound();
-        }
-
-        if (result?.Error == ServiceCaseErrors.NotFound || result?.Error == ReferralErrors.NotFound)
-        {
-            return NotFound();
+            return View(nameof(Index), typed);
         }
 
         TempData.SetBanner(result?.Error is { } error ? Banner.Refusal(error) : Banner.Notice(done));
-        return RedirectToAction(nameof(Index), new { id });
+        return RedirectToAction(nameof(Index), new { id = typed.Case.Id.Value });
     }
 }

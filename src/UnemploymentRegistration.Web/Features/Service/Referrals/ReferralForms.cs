@@ -16,7 +16,7 @@ public sealed class ReferralForm
 
     public string? ReturnCallDue { get; set; }
 
-    public ReferralWords? Read(string prefix, ModelStateDictionary errors)
+    public ReferralWords? Read(DateOnly today, string prefix, ModelStateDictionary errors)
     {
         if (!ChosenWord.TryRead(Kind, out ReferralKind kind))
         {
@@ -25,6 +25,7 @@ public sealed class ReferralForm
 
         errors.AddWhere(ReferralWords.ReadTarget(Target).Error, $"{prefix}.{nameof(Target)}");
         var due = TypedDay.Read(ReturnCallDue, $"{prefix}.{nameof(ReturnCallDue)}", errors, "请填写回访日期");
+        errors.AddWhere(due is { } on ? Referral.WhyNotCallOn(on, today) : null, $"{prefix}.{nameof(ReturnCallDue)}");
         return errors.IsValid ? ReferralWords.Of(kind, Target, due!.Value).Value : null;
     }
 }
@@ -44,13 +45,14 @@ public sealed class FollowForm
     public static IReadOnlyList<SelectListItem> Outcomes { get; } =
         [.. ChosenWord.Items<ReferralOutcome>(outcome => outcome.InWords()), new SelectListItem("还没有结果，改期回访", Later)];
 
-    public FollowReferral? Read(ServiceCaseId id, ReferralId referral, Officer officer, string prefix, ModelStateDictionary errors)
+    public FollowReferral? Read(ReferralPage page, ReferralId referral, Officer officer, string prefix, ModelStateDictionary errors)
     {
         errors.AddWhere(PlanWords.WhyNot(Note), $"{prefix}.{nameof(Note)}");
         if (Outcome == Later)
         {
             var day = TypedDay.Read(Postponed, $"{prefix}.{nameof(Postponed)}", errors, "请填写再次回访的日期");
-            return errors.IsValid ? new FollowReferral(id, referral, null, null, day, officer) : null;
+            errors.AddWhere(day is { } on ? Referral.WhyNotCallOn(on, page.Today) : null, $"{prefix}.{nameof(Postponed)}");
+            return errors.IsValid ? new FollowReferral(page.Case.Id, referral, null, null, day, officer) : null;
         }
 
         if (!ChosenWord.TryRead(Outcome, out ReferralOutcome outcome))
@@ -58,7 +60,7 @@ public sealed class FollowForm
             errors.AddModelError($"{prefix}.{nameof(Outcome)}", "请选择回访结果");
         }
 
-        return errors.IsValid ? new FollowReferral(id, referral, outcome, TypedText.Tidy(Note), null, officer) : null;
+        return errors.IsValid ? new FollowReferral(page.Case.Id, referral, outcome, TypedText.Tidy(Note), null, officer) : null;
     }
 }
 
@@ -68,6 +70,7 @@ public sealed record ReferralPage(
     ServiceCase Case,
     IReadOnlyList<ReferralOnFile> Referrals,
     IReadOnlyDictionary<OfficerId, string> Names,
+    DateOnly Today,
     ReferralId? Chosen = null)
 {
     public ReferralForm Make { get; init; } = new();

@@ -47,8 +47,10 @@ public sealed class ReferFormValidator : AbstractValidator<ReferForm>
     {
         RuleFor(f => f.Name).Custom((text, context) => Add(context, PersonName.Read(text).Error));
         RuleFor(f => f.DocumentType).Must(code => IdentityDocumentKinds.TryParse(code, out _)).WithMessage("请选择证件类型");
-        RuleFor(f => f.DocumentNumber).Custom((_, context) =>
-            Add(context, context.InstanceToValidate.ReadDocument(clock.TodayInChina())?.Error));
+        RuleFor(f => f.DocumentNumber).Custom((number, context) =>
+            Add(context, TypedText.Tidy(number) is null
+                ? IdentityDocumentErrors.Missing
+                : context.InstanceToValidate.ReadDocument(clock.TodayInChina())?.Error));
         RuleFor(f => f.Mobile).Custom((text, context) => Add(
             context,
             MobileNumber.Read(

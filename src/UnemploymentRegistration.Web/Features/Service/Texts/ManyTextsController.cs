@@ -20,7 +20,39 @@ public sealed class ManyTextsController(PlanReading reading, DocumentReading doc
     public IActionResult Return() => Redirect(Caseload);
 
     [HttpPost]
-    public async Task<IActionResult> Check(long[] cases, CancellationToken cancellationToken)
+    public async Task<IActionResult> Check(long[] cases, CancellationToken cancellationToken) =>
+        await FindAsync(cases, cancellationToken) is { } page ? View(page) : Nobody();
+
+    [HttpPost("send")]
+    public async Task<IActionResult> Send(
+        long[] cases,
+        long? template,
+        [FromServices] TextPeopleHandler textPeople,
+        CancellationToken cancellationToken)
+    {
+        if (cases.Length == 0)
+        {
+            return Nobody();
+        }
+
+        if (template is not { } id)
+        {
+            ModelState.AddModelError(nameof(ManyTextsPage.Template), TemplateChoices.Missing);
+            return await FindAsync(cases, cancellationToken) is { } page ? View(nameof(Check), page) : Nobody();
+        }
+
+        return View("Results", new ManyTextsResult(await textPeople.HandleAsync(
+            new([.. cases.Select(key => new ServiceCaseId(key))], new(id), User.ToOfficer()), cancellationToken)));
+    }
+
+    private RedirectResult Nobody()
+    {
+        TempData.SetBanner(Banner.Refusal(TextErrors.NobodyChosen));
+        return Redirect(Caseload);
+    }
+
+    /// <summary>Null where nobody was ticked whom this officer may see.</summary>
+    private async Task<ManyTextsPage?> FindAsync(long[] cases, CancellationToken cancellationToken)
     {
         var people = new List<ServiceCase>();
         foreach (var id in cases.Distinct().Take(TextPeopleHandler.Most))
@@ -31,31 +63,10 @@ public sealed class ManyTextsController(PlanReading reading, DocumentReading doc
             }
         }
 
-        if (people.Count == 0)
-        {
-            TempData.SetBanner(Banner.Refusal(TextErrors.NobodyChosen));
-            return Redirect(Caseload);
-        }
-
         var own = reference.Current.Agencies.PathOf(User.ToOfficer().Agency);
         var inForce = await documents.InForceForAsync(own, cancellationToken);
-        return View(new ManyTextsPage(people, [.. inForce.Where(document => document.Kind is DocumentKind.SmsTemplate)]));
-    }
-
-    [HttpPost("send")]
-    public async Task<IActionResult> Send(
-        long[] cases,
-        long? template,
-        [FromServices] TextPeopleHandler textPeople,
-        CancellationToken cancellationToken)
-    {
-        if (template is not { } id || cases.Length == 0)
-        {
-            TempData.SetBanner(Banner.Refusal(cases.Length == 0 ? TextErrors.NobodyChosen : DocumentErrors.NotFound));
-            return Redirect(Caseload);
-        }
-
-        return View("Results", new ManyTextsResult(await textPeople.HandleAsync(
-            new([.. cases.Select(key => new ServiceCaseId(key))], new(id), User.ToOfficer()), cancellationToken)));
+        return people.Count == 0
+            ? null
+            : new ManyTextsPage(people, [.. inForce.Where(document => document.Kind is DocumentKind.SmsTemplate)]);
     }
 }

@@ -14,22 +14,8 @@ namespace UnemploymentRegistration.Web.Features.Service.Texts;
 public sealed class TextController(PlanReading reading, DocumentReading documents, TextablePeople people, OfficerNames officers) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index(long id, CancellationToken cancellationToken)
-    {
-        if (await reading.FindCaseAsync(new(id), cancellationToken) is not { } @case)
-        {
-            return NotFound();
-        }
-
-        var inForce = await documents.InForceForAsync(@case.AgencyPath, cancellationToken);
-        var texts = await reading.TextsOfAsync(@case.Id, cancellationToken);
-        return View(new TextPage(
-            @case,
-            [.. inForce.Where(document => document.Kind is DocumentKind.SmsTemplate)],
-            texts,
-            await officers.OfAsync(texts.Select(one => one.Text.By), cancellationToken),
-            await people.WhyNotAsync(@case, cancellationToken)));
-    }
+    public async Task<IActionResult> Index(long id, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Send(
@@ -40,8 +26,8 @@ public sealed class TextController(PlanReading reading, DocumentReading document
     {
         if (template is not { } chosen)
         {
-            TempData.SetBanner(Banner.Refusal(DocumentErrors.NotFound));
-            return RedirectToAction(nameof(Index), new { id });
+            ModelState.AddModelError(nameof(TextPage.Template), TemplateChoices.Missing);
+            return await FindAsync(id, cancellationToken) is { } page ? View(nameof(Index), page) : NotFound();
         }
 
         var sent = await textPeople.HandleAsync(new([new(id)], new(chosen), User.ToOfficer()), cancellationToken);
@@ -52,5 +38,22 @@ public sealed class TextController(PlanReading reading, DocumentReading document
 
         TempData.SetBanner(sent[0].WhyNot is { } why ? Banner.Refusal(why) : Banner.Notice("短信已列入发送。短信不算联系，请另行联系本人。"));
         return RedirectToAction(nameof(Index), new { id });
+    }
+
+    private async Task<TextPage?> FindAsync(long id, CancellationToken cancellationToken)
+    {
+        if (await reading.FindCaseAsync(new(id), cancellationToken) is not { } @case)
+        {
+            return null;
+        }
+
+        var inForce = await documents.InForceForAsync(@case.AgencyPath, cancellationToken);
+        var texts = await reading.TextsOfAsync(@case.Id, cancellationToken);
+        return new TextPage(
+            @case,
+            [.. inForce.Where(document => document.Kind is DocumentKind.SmsTemplate)],
+            texts,
+            await officers.OfAsync(texts.Select(one => one.Text.By), cancellationToken),
+            await people.WhyNotAsync(@case, cancellationToken));
     }
 }
