@@ -23,12 +23,21 @@ public static class PageAssertions
     {
         ArgumentNullException.ThrowIfNull(page);
 
-        // A heading stands there before the styles have come. The page itself is asked: an event may have passed unheard.
-        await page.EvaluateAsync<bool>(
-            "() => document.readyState === 'complete' || new Promise(done => addEventListener('load', () => done(true), { once: true }))");
+        // A heading stands there before the styles have come.
+        await page.HasLoadedAsync();
         var result = await page.RunAxe(_onlyWhatIsBroken);
         Assert.Empty(result.Violations.Select(broken =>
             $"{page.Url} {broken.Id}: {string.Join(" | ", broken.Nodes.Select(node => node.Html))}"));
+    }
+
+    /// <summary>Styles have come, and scripts have changed what they change.</summary>
+    public static Task HasLoadedAsync(this IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+
+        // The page itself is asked: the event may have passed unheard.
+        return page.EvaluateAsync<bool>(
+            "() => document.readyState === 'complete' || new Promise(done => addEventListener('load', () => done(true), { once: true }))");
     }
 
     public static async Task FitsItsWidthAsync(this IPage page)

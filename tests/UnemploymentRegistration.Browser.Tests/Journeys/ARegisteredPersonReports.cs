@@ -74,7 +74,7 @@ public sealed class ARegisteredPersonReports(Portal portal, Hosting.Browser brow
     public async Task A_new_residence_without_scripts()
     {
         var phone = await browser.OpenAsync(portal.Address, Widths.Phone, withScripts: false);
-        var applicant = new ApplicantAtAScreen(phone, person: 7412, looks: false);
+        var applicant = new ApplicantAtAScreen(phone, person: 7412, withScripts: false);
         await browser.RegisterAsync(portal, phone, applicant);
         await phone.GetByRole(AriaRole.Link, new() { Name = "换了住址" }).ClickAsync();
         await applicant.StandsAtAsync("换了住址");

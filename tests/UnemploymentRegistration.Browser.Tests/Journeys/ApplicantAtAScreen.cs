@@ -6,8 +6,7 @@ using UnemploymentRegistration.Testing;
 namespace UnemploymentRegistration.Browser.Tests.Journeys;
 
 /// <summary>A person who finds everything by its label, with or without scripts, and meets only pages that are fit for it.</summary>
-/// <param name="looks">Whether each page is looked at closely: that takes its time, and scripts.</param>
-internal sealed partial class ApplicantAtAScreen(IPage page, int person, bool looks = true)
+internal sealed partial class ApplicantAtAScreen(IPage page, int person, bool withScripts = true)
 {
     public const int FingerTarget = 44;
 
@@ -16,11 +15,15 @@ internal sealed partial class ApplicantAtAScreen(IPage page, int person, bool lo
     private bool _hurries;
     private string _lastRead = "";
 
-    /// <summary>The page has this heading, and holds what every page of the portal holds.</summary>
+    /// <summary>The page has this heading, and holds what every page of the portal holds; scripts are needed to measure it.</summary>
     public async Task StandsAtAsync(string heading)
     {
         await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = heading, Exact = true }).WaitForAsync();
-        if (looks && !_hurries)
+        if (withScripts && _hurries)
+        {
+            await page.HasLoadedAsync();
+        }
+        else if (withScripts)
         {
             await page.IsSoundAsync(FingerTarget);
         }
