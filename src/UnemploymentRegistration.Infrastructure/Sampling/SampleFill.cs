@@ -38,6 +38,8 @@ public sealed class SampleFill(
             return NotEmpty;
         }
 
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await engine.MakeRoomAsync(db, cancellationToken);
         var batches = new Batches(order, reference.Current, codes, protector, clock.GetUtcNow(), db);
         var next = Task.Run(() => batches.Make(0), cancellationToken);
         for (var first = 0; first < order.Total; first += BatchSize)
@@ -58,7 +60,6 @@ public sealed class SampleFill(
     private async Task WriteAsync(Batches batches, SampledCase[] batch, CancellationToken cancellationToken)
     {
         var tables = batches.Tables;
-        await engine.MakeRoomAsync(db, cancellationToken);
         await engine.AddRowsAsync(
             db, tables.Applications.Table, [.. batch.Select(one => one.Application)], cancellationToken);
         await engine.AddRowsAsync(

@@ -30,8 +30,8 @@ public interface IDatabaseEngine
     string ReadKeyEditionSql { get; }
 
     /// <summary>
-    /// Gives the connection of the transaction under way memory for the indexes of millions of rows. It keeps it until the program
-    /// ends, so this is for a verb that fills a database, and never for the portal.
+    /// Gives the open connection memory for the indexes of millions of rows, and lets it write back what many transactions changed in
+    /// one go. It keeps this until the program ends, so that it is for a verb that fills a database, and never for the portal.
     /// </summary>
     Task MakeRoomAsync(DbContext db, CancellationToken cancellationToken);
 

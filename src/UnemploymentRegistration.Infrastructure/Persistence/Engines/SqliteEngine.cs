@@ -12,8 +12,9 @@ public sealed class SqliteEngine : IDatabaseEngine, IDisposable
     private const int ConstraintPrimaryKey = 1555;
     private const int ConstraintUnique = 2067;
 
-    // 64 MB: with the usual two, pages of indexes over digests would go to the disk and back for each row.
-    private const string RoomForIndexes = "PRAGMA cache_size = -65536";
+    // 64 MB: with the usual two, pages of indexes over digests would go to the disk and back for each row. A page that many
+    // transactions change is written back once for all of them, and the disk is waited for then: a fill that is cut off begins anew.
+    private const string RoomForIndexes = "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 65536; PRAGMA synchronous = NORMAL";
 
     private readonly SemaphoreSlim _gate = new(1, 1);
 
