@@ -54,6 +54,7 @@ public sealed record OwnFalseStatement(FalseStatement Statement, string Words)
     public override string ToString() => nameof(OwnFalseStatement);
 }
 
+/// <summary>本人登记资料: what the copy of one's data holds of a registration: service, exits, movements (个人信息保护法 45).</summary>
 public sealed class OwnRegistrationData(
     IRegistryDbContext db,
     CaseFiles cases,
@@ -66,6 +67,7 @@ public sealed class OwnRegistrationData(
     // Both agencies see these and the person does not; here they are read for the own registration alone.
     private static readonly string[] _jurisdiction = [RegistryFilters.Jurisdiction];
 
+    /// <summary>What is kept beside one registration, without what the person may not know yet.</summary>
     /// <param name="number">A registration of the account that asks.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<OwnDataOfRegistration> ReadAsync(RegistrationRecordId number, CancellationToken cancellationToken)
