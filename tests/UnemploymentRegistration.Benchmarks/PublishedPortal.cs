@@ -14,6 +14,8 @@ internal sealed class PublishedPortal : IAsyncDisposable
     /// <summary>The file of the database.</summary>
     public string Database { get; }
 
+    private const string Environment = "ASPNETCORE_ENVIRONMENT";
+
     private static string Folder { get; } = Path.Combine(SourceTree.Root, "artifacts", "portal");
 
     public static Task PublishAsync() => ServerProcess.RunAsync(
@@ -35,7 +37,7 @@ internal sealed class PublishedPortal : IAsyncDisposable
         var database = Path.Combine(data, "registry.db");
         var environment = new Dictionary<string, string>(raised ?? new Dictionary<string, string>(), StringComparer.Ordinal)
         {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            [Environment] = "Development",
             ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
             ["Data__Folder"] = data,
         };
@@ -45,6 +47,11 @@ internal sealed class PublishedPortal : IAsyncDisposable
         }
 
         await MeasuringOfficers.AddAsync(database);
+
+        // Where people develop, each service that a request asks for is checked; an operator's portal does not do it. Production
+        // itself would want encrypted connections, which neither side of a comparison has.
+        environment[Environment] = "Staging";
+        environment["SignIn__RequireAuthenticator"] = "false";
         return new PublishedPortal(await ServerProcess.StartAsync([program], environment), database);
     }
 

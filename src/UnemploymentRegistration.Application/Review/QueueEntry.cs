@@ -25,6 +25,8 @@ public sealed record QueuePosition(DateOnly Due, RegistrationApplicationId Numbe
 /// <summary>What a queue is narrowed down to; everything is optional.</summary>
 public sealed record QueueFilter
 {
+    public static QueueFilter Everything { get; } = new();
+
     /// <summary>An agency with everything below it; it widens nobody's view.</summary>
     public Jurisdiction? Within { get; init; }
 

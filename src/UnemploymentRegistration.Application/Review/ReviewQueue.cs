@@ -5,7 +5,7 @@ using UnemploymentRegistration.Domain.Intake;
 namespace UnemploymentRegistration.Application.Review;
 
 /// <summary>待办队列: what waits for a decision in a jurisdiction, paged by (due, key).</summary>
-public sealed class ReviewQueue(IRegistryDbContext db, WaitingCounts counts)
+public sealed class ReviewQueue(IRegistryDbContext db, IWholeQueue whole, WaitingCounts counts)
 {
     public const int PageSize = 20;
 
@@ -15,24 +15,21 @@ public sealed class ReviewQueue(IRegistryDbContext db, WaitingCounts counts)
         QueuePosition? position,
         CancellationToken cancellationToken)
     {
-        var waiting = Narrow(Waiting(jurisdiction), filter);
         var backwards = position is { Backwards: true };
-        var entries = await EntriesAsync(Ordered(From(waiting, position), backwards).Take(PageSize + 1), cancellationToken);
+        var read = !backwards && filter == QueueFilter.Everything
+            ? await whole.ReadAsync(jurisdiction, position, cancellationToken)
+            : await Page(From(Narrow(Waiting(jurisdiction), filter), position), backwards, PageSize + 1).ToListAsync(cancellationToken);
 
-        var hasMore = entries.Count > PageSize;
-        if (hasMore)
-        {
-            entries.RemoveAt(PageSize);
-        }
-
-        if (!backwards)
-        {
-            return new QueuePage(entries, HasEarlier: position is not null, HasLater: hasMore);
-        }
-
-        entries.Reverse();
-        return new QueuePage(entries, HasEarlier: hasMore, HasLater: true);
+        var hasMore = read.Count > PageSize;
+        var entries = read.Take(PageSize);
+        return backwards
+            ? new QueuePage([.. entries.Reverse()], HasEarlier: hasMore, HasLater: true)
+            : new QueuePage([.. entries], HasEarlier: position is not null, HasLater: hasMore);
     }
+
+    /// <summary>The first page, and one line more, of what waits among these applications.</summary>
+    public static IQueryable<QueueEntry> PageOf(IQueryable<RegistrationApplication> applications) =>
+        Page(Pending(applications), backwards: false, PageSize + 1);
 
     /// <summary>The next lines of the whole list, as an export needs them; empty behind the last.</summary>
     public async Task<IReadOnlyList<QueueEntry>> ReadBatchAsync(
@@ -44,7 +41,7 @@ public sealed class ReviewQueue(IRegistryDbContext db, WaitingCounts counts)
     {
         var position = after is null ? null : new QueuePosition(after.DecisionDue, after.Number, Backwards: false);
         var waiting = From(Narrow(Waiting(jurisdiction), filter), position);
-        return await EntriesAsync(Ordered(waiting, backwards: false).Take(size), cancellationToken);
+        return await Page(waiting, backwards: false, size).ToListAsync(cancellationToken);
     }
 
     public Task<int> CountAsync(Jurisdiction jurisdiction, QueueFilter filter, CancellationToken cancellationToken) =>
@@ -94,15 +91,16 @@ public sealed class ReviewQueue(IRegistryDbContext db, WaitingCounts counts)
         return [.. late.Select(group => new LateAgency(group.Agency, group.Overdue, group.EarliestDue))];
     }
 
-    private static Task<List<QueueEntry>> EntriesAsync(IQueryable<RegistrationApplication> lines, CancellationToken cancellationToken) => lines
-        .Select(a => new QueueEntry(
+    private static IQueryable<QueueEntry> Page(IQueryable<RegistrationApplication> waiting, bool backwards, int size) =>
+        Ordered(waiting, backwards).Take(size).Select(a => new QueueEntry(
             a.Id, a.Name, a.DocumentMasked, a.MobileMasked, a.Agency, a.Channel, a.RoutingRule, a.SubmittedAt,
-            a.DecisionDue, a.DecisionDueIsProvisional, a.DocumentNeedsLook, a.ClaimedBy, a.ClaimedAt))
-        .ToListAsync(cancellationToken);
+            a.DecisionDue, a.DecisionDueIsProvisional, a.DocumentNeedsLook, a.ClaimedBy, a.ClaimedAt));
 
-    private IQueryable<RegistrationApplication> Waiting(Jurisdiction jurisdiction) => Below(
-        jurisdiction,
-        db.Applications.AsNoTracking().Where(a => a.Status == ApplicationStatus.Pending));
+    private static IQueryable<RegistrationApplication> Pending(IQueryable<RegistrationApplication> applications) =>
+        applications.Where(a => a.Status == ApplicationStatus.Pending);
+
+    private IQueryable<RegistrationApplication> Waiting(Jurisdiction jurisdiction) =>
+        Below(jurisdiction, Pending(db.Applications.AsNoTracking()));
 
     // The column that the jurisdiction's level is indexed by; the named filter stands behind it all the same.
     private static IQueryable<RegistrationApplication> Below(

@@ -44,6 +44,9 @@ public static class InfrastructureSetup
         {
             provider.GetRequiredService<IDatabaseEngine>().Configure(options, settings.ConnectionString, settings.MaxBatchSize);
 
+            // With the program's services in them, each context would copy the options twice, and compare the copies.
+            options.UseApplicationServiceProvider(null).UseLoggerFactory(provider.GetRequiredService<ILoggerFactory>());
+
             // Lost races are the daily work of unique indexes and versions; whoever cannot answer one logs it.
             options.ConfigureWarnings(events => events.Log(
                 (CoreEventId.SaveChangesFailed, LogLevel.Debug),
@@ -98,6 +101,7 @@ public static class InfrastructureSetup
         .AddScoped<RequestSignInCodeHandler>()
         .AddScoped<RedeemSignInCodeHandler>()
         .AddSingleton<WaitingCounts>()
+        .AddScoped<IWholeQueue, WholeQueue>()
         .AddScoped<ReviewQueue>()
         .AddScoped<TrailReading>()
         .AddScoped<Unreadables>()

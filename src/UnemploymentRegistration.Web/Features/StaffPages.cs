@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using UnemploymentRegistration.Application.Jobs;
 using UnemploymentRegistration.Web.Features.Account.Sessions;
 using UnemploymentRegistration.Web.Features.Account.StaffSignIn;
+using UnemploymentRegistration.Web.Features.Calendars;
 using UnemploymentRegistration.Web.Features.Desk;
 using UnemploymentRegistration.Web.Features.Desk.Kept;
 using UnemploymentRegistration.Web.Features.Exit.Deregistrations;
@@ -34,6 +35,7 @@ public static class StaffPages
     public static IServiceCollection AddStaffPages(this IServiceCollection services, bool hasDemo) => services
         .AddSingleton(new DemoHint(hasDemo))
         .AddSingleton<AgencyChoices>()
+        .AddSingleton<DueDates>()
         .AddSingleton<MoveTarget>()
         .AddSingleton<CardReading>()
         .AddScoped<WalkInLook>()
@@ -46,7 +48,7 @@ public static class StaffPages
         .Configure<MvcOptions>(options => options.Filters.Add<TypedFormsFilter>())
         .AddScoped<ListArranging>()
         .AddScoped<ListExport>()
-        .AddScoped<QueueColumns>()
+        .AddSingleton<QueueColumns>()
         .AddScoped<IJobWork, QueueExport>()
         .AddScoped<RegisterColumns>()
         .AddScoped<RegisterReading>()

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
@@ -26,11 +27,12 @@ public static class PortalPages
                 options.ClientModelValidatorProviders.Clear();
                 options.ClientModelValidatorProviders.Add(new FluentValidationClientModelValidatorProvider());
             });
+        services.AddSingleton<IHttpResponseStreamWriterFactory, WholePageWriters>();
         services.Configure<WebEncoderOptions>(options =>
             options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddProblemDetails();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddScoped<ContentSecurityPolicy>();
+        services.AddScoped<ContentSecurityPolicy>().AddScoped<PageAssets>();
         services.AddScoped<IValidator<EligibilityForm>, EligibilityFormValidator>();
         return services;
     }

@@ -10,12 +10,14 @@ using UnemploymentRegistration.Application.Review;
 using UnemploymentRegistration.Application.Service;
 using UnemploymentRegistration.Application.Tests.Review;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Desk;
 using UnemploymentRegistration.Domain.Exit;
 using UnemploymentRegistration.Domain.Intake;
 using UnemploymentRegistration.Domain.Oversight;
 using UnemploymentRegistration.Domain.Registration;
 using UnemploymentRegistration.Domain.Review;
 using UnemploymentRegistration.Domain.Service;
+using UnemploymentRegistration.Infrastructure.Desk;
 using UnemploymentRegistration.Infrastructure.Persistence;
 using UnemploymentRegistration.Testing;
 
@@ -97,6 +99,31 @@ public sealed class ReadingListsByTheirIndexes
 
         Assert.Contains("USING INTEGER PRIMARY KEY (rowid<?)", whole, StringComparison.Ordinal);
         Assert.Matches(@"INDEX IX_RegistrationRecords_Status \(Status=\? AND Id<\?\)", ended);
+    }
+
+    [Theory]
+    [InlineData("220102001", "Street")]
+    [InlineData("220102", "County")]
+    [InlineData("2201", "City")]
+    [InlineData("22", "Province")]
+    public async Task Opens_the_queue_by_the_same_index_as_it_reads_on(string agency, string height)
+    {
+        var plan = await PlanAsync(agency, (services, officer) => services.GetRequiredService<ReviewQueue>().ReadAsync(
+            officer.Jurisdiction, new QueueFilter(), position: null, CancellationToken.None));
+
+        Assert.Contains($"USING INDEX IX_RegistrationApplications_{height}Queue ", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+    }
+
+    /// <summary>Thousands of officers keep their own; each page asks for those of one.</summary>
+    [Fact]
+    public async Task Finds_an_officers_columns_and_filters_by_their_keys()
+    {
+        var plan = await PlanAsync("2201", (services, _) => services.GetRequiredService<OwnLists>().ReadAsync(StaffList.Queue, CancellationToken.None));
+
+        Assert.Matches(@"INDEX \w*ListArrangements\w* \(Officer=\? AND List=\?\)", plan);
+        Assert.Matches(@"INDEX IX_SavedFilters_\w+ \(Officer=\? AND List=\?\)", plan);
+        Assert.DoesNotMatch(@"SCAN [a-z](\s|$)", plan);
     }
 
     [Theory]

@@ -20,6 +20,12 @@ public sealed class RegisterDigests(
     ILogger<RegisterDigests> log)
 {
     private const int PeopleAtOnce = 1000;
+
+    // Numbers alone.
+    private const int MissingAtOnce = 50_000;
+
+    // Of those who are saved at once; a whole form each.
+    private const int PeopleOpenedAtOnce = 100;
     private const int HeadsAtOnce = 5000;
     private const string Turn = "register-digests";
 
@@ -28,14 +34,20 @@ public sealed class RegisterDigests(
     {
         await DropAsync(cancellationToken);
         var sum = 0;
-        foreach (var some in (await FindMissingAsync(indexingKey, cancellationToken)).Chunk(PeopleAtOnce))
+        var missing = await FindMissingAsync(indexingKey, behind: default, cancellationToken);
+        while (missing.Count > 0)
         {
-            var watch = Stopwatch.StartNew();
-            sum += await AddAsync(indexingKey, some, cancellationToken);
-            await added(sum);
+            foreach (var some in missing.Chunk(PeopleAtOnce))
+            {
+                var watch = Stopwatch.StartNew();
+                sum += await AddAsync(indexingKey, some, cancellationToken);
+                await added(sum);
 
-            // As long a breath as the batch took: on SQLite the next writer may be a person who files.
-            await Task.Delay(watch.Elapsed, cancellationToken);
+                // As long a breath as the batch took: on SQLite the next writer may be a person who files.
+                await Task.Delay(watch.Elapsed, cancellationToken);
+            }
+
+            missing = await FindMissingAsync(indexingKey, missing[^1], cancellationToken);
         }
     }
 
@@ -102,19 +114,25 @@ public sealed class RegisterDigests(
         while (dropped > 0);
     }
 
-    // Only numbers, and all at once: in pages the database would read every active entry again for each of them.
-    private Task<List<RegistrationRecordId>> FindMissingAsync(int indexingKey, CancellationToken cancellationToken) =>
+    // Each time from where the last ended, so that every active entry is read once. Those who could not be opened are not met again.
+    private Task<List<RegistrationRecordId>> FindMissingAsync(int indexingKey, RegistrationRecordId behind, CancellationToken cancellationToken) =>
         InDatabaseAsync(db => db.Registrations.AsNoTracking()
-            .Where(r => r.Status == RegistrationStatus.Active
+            .Where(r => r.Status == RegistrationStatus.Active && r.Id > behind
                 && !db.RegisterDigests.Any(d => d.IndexingKey == indexingKey && d.Registration == r.Id))
+            .OrderBy(r => r.Id)
+            .Take(MissingAtOnce)
             .Select(r => r.Id)
             .ToListAsync(cancellationToken));
 
     private Task<int> AddAsync(int indexingKey, RegistrationRecordId[] missing, CancellationToken cancellationToken) =>
         InDatabaseAsync(async db =>
         {
-            var people = await db.Registrations.AsNoTracking().Where(r => missing.Contains(r.Id)).ToListAsync(cancellationToken);
-            var (rows, stored) = (Digest(indexingKey, people), new StoredRows(db, typeof(RegisterDigest)));
+            var (rows, stored) = (new List<RegisterDigest>(missing.Length), new StoredRows(db, typeof(RegisterDigest)));
+            foreach (var some in missing.Chunk(PeopleOpenedAtOnce))
+            {
+                rows.AddRange(Digest(
+                    indexingKey, await db.Registrations.AsNoTracking().Where(r => some.Contains(r.Id)).ToListAsync(cancellationToken)));
+            }
 
             // Another program may walk along another list, and add the same people.
             await db.InTurnAsync(

@@ -45,6 +45,9 @@ public sealed class SessionStore(
     {
         // One query: a closed account, another role or another agency counts from the next request on.
         var digest = protector.IndexOf(IndexedUse.SessionKey, key);
+
+        // Open until the request's scope ends: what the page asks next need not open it again.
+        await db.Database.OpenConnectionAsync(cancellationToken);
         var found = await _find(db, digest, kind, cancellationToken);
         if (found is null || (kind is SessionKind.Staff && (found.Stamp is null || found.Stamp != found.Session.Stamp)))
         {
