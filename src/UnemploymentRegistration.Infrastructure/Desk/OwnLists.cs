@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using UnemploymentRegistration.Application.Oversight;
-using UnemploymentRegistration.Domain.Desk;
 using UnemploymentRegistration.Domain.Agencies;
+using UnemploymentRegistration.Domain.Desk;
 using UnemploymentRegistration.Domain.People;
 using UnemploymentRegistration.Infrastructure.Persistence;
 

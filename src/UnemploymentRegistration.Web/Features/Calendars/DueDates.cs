@@ -13,6 +13,7 @@ public sealed class DueDates(ReferenceData reference, TimeProvider clock)
     private static readonly HtmlString _provisional = new(
         """ <span class="tag" title="所需年份的放假安排尚未公布，日期可能调整">暂定</span>""");
 
+    /// <summary>How far off the day is, the day itself, and whether it is only provisional.</summary>
     /// <param name="due">The day.</param>
     /// <param name="agency">Whose calendar counts (rule 6.4).</param>
     /// <param name="isProvisional">The day was reckoned before the holidays of its year were published.</param>
