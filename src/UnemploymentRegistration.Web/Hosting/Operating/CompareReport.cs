@@ -73,20 +73,22 @@ internal sealed class LoadLines(Stopwatch watch) : IProgress<ComparisonList>
 /// <summary>How far a walk is.</summary>
 internal sealed class WalkLines(Stopwatch watch) : IProgress<WalkProgress>
 {
-    private const int ReportsUntilTidied = 4;
+    private const int PeopleUntilTidied = 4000;
 
     private TimeSpan? _printed;
-    private int _reports;
+    private int _tidied;
 
     public void Report(WalkProgress value)
     {
-        if (++_reports % ReportsUntilTidied == 0)
+        var people = value.Digested + value.Compared;
+        if (people - _tidied >= PeopleUntilTidied)
         {
             CompareReport.TidyMemory();
+            _tidied = people;
         }
         else
         {
-            // What a batch leaves dies young; let lie, four of them are 24 MB.
+            // What a batch leaves dies young; let lie, four of them are megabytes.
             GC.Collect(0, GCCollectionMode.Forced, blocking: true);
         }
 

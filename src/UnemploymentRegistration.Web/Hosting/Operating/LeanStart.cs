@@ -16,6 +16,7 @@ internal static class LeanStart
         ["DOTNET_gcServer"] = "0",
         ["DOTNET_gcConcurrent"] = "0",
         ["DOTNET_GCgen0size"] = "200000",
+        ["DOTNET_GCgen0MaxBudget"] = "200000",
         ["DOTNET_TieredCompilation"] = "0",
         ["DOTNET_TieredPGO"] = "0",
         ["DOTNET_EnableWriteXorExecute"] = "0",
