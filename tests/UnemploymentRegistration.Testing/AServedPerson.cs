@@ -27,6 +27,7 @@ public sealed class AServedPerson
     public const string Doubt = "邻居反映本人已经入学读书。";
     public const string Found = "上门核实已经开学报到";
     public const string Falsehood = "申领补贴时隐瞒了已经就业的事实。";
+    public const string Judgement = "核对用工备案与领取记录后属实。";
     public const string Text = "请到南岭街道参加招聘会。";
 
     private readonly RegistryDbContext _db;
@@ -94,7 +95,7 @@ public sealed class AServedPerson
         Done(doubt.Inform(Officer, _now).IsRefused);
         Done(doubt.Confirm(record, supervisor, new(_keys.Next(), Today, _now)).IsRefused);
         Done((await _db.ServiceCases.SingleAsync(c => c.Registration == number)).Close(CaseEnd.Deregistered, Today).IsRefused);
-        Done((await _db.FalseStatements.SingleAsync(s => s.Registration == number)).Judge(confirms: true, supervisor, _now).IsRefused);
+        Done((await _db.FalseStatements.SingleAsync(s => s.Registration == number)).Judge(new(Confirms: true, ExitWords.Read(Judgement).Value!), supervisor, _now, _protector).IsRefused);
         await _db.SaveChangesAsync(CancellationToken.None);
     }
 

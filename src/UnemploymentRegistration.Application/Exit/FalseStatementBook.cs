@@ -39,7 +39,11 @@ public sealed class FalseStatementBook(IRegistryDbContext db, IFieldProtector pr
         return writing.Value.Id;
     }
 
-    public async Task<Result> JudgeAsync(long number, bool confirms, Officer officer, CancellationToken cancellationToken)
+    public async Task<Result> JudgeAsync(
+        long number,
+        FalseStatementJudgement judgement,
+        Officer officer,
+        CancellationToken cancellationToken)
     {
         var found = await db.FalseStatements.SingleOrDefaultAsync(s => s.Id == number, cancellationToken);
         if (found is null)
@@ -47,7 +51,7 @@ public sealed class FalseStatementBook(IRegistryDbContext db, IFieldProtector pr
             return FalseStatementErrors.NotFound;
         }
 
-        var judging = found.Judge(confirms, officer, clock.GetUtcNow());
+        var judging = found.Judge(judgement, officer, clock.GetUtcNow(), protector);
         return judging.IsRefused ? judging : await db.SaveUnlessLostAsync(FalseStatementErrors.AlreadyJudged, cancellationToken);
     }
 }

@@ -22,6 +22,12 @@ public sealed record FalseStatementEntry(
     OfficerId? JudgedBy,
     DateTimeOffset? JudgedAt);
 
+/// <summary>One statement with what was said of it, and why it was judged as it was; the reasons are empty until then.</summary>
+public sealed record FalseStatementFile(FalseStatement Statement, RegistrationRecord Record, string Words, string Reasons)
+{
+    public override string ToString() => nameof(FalseStatementFile);
+}
+
 /// <summary>One page, the newest first.</summary>
 public sealed record FalseStatementPage(IReadOnlyList<FalseStatementEntry> Entries, bool HasOlder);
 
@@ -86,15 +92,16 @@ public sealed class FalseStatementList(IRegistryDbContext db, Unreadables unread
     }
 
     /// <summary>The statement with what was said; null outside the actor's jurisdiction.</summary>
-    public async Task<(FalseStatement Statement, RegistrationRecord Record, string Words)?> FindAsync(long number, CancellationToken cancellationToken)
+    public async Task<FalseStatementFile?> FindAsync(long number, CancellationToken cancellationToken)
     {
         var found = await db.FalseStatements.AsNoTracking().SingleOrDefaultAsync(s => s.Id == number, cancellationToken);
         return found is null
             ? null
-            : (
+            : new FalseStatementFile(
                 found,
                 await db.Registrations.AsNoTracking().IgnoreQueryFilters([RegistryFilters.Jurisdiction]).SingleAsync(r => r.Id == found.Registration, cancellationToken),
-                await unreadables.OpenAsync(() => found.OpenWords(protector), cancellationToken) ?? Unreadables.Words);
+                await unreadables.OpenAsync(() => found.OpenWords(protector), cancellationToken) ?? Unreadables.Words,
+                await unreadables.OpenAsync(() => found.OpenReasons(protector) ?? "", cancellationToken) ?? Unreadables.Words);
     }
 
     private IQueryable<FalseStatement> Statements(Jurisdiction jurisdiction, FalseStatementStatus status)

@@ -49,7 +49,7 @@ public sealed record OwnExit(Deregistration Exit, ExitParticulars? Words, IReadO
 }
 
 /// <summary>One false statement that was judged.</summary>
-public sealed record OwnFalseStatement(FalseStatement Statement, string Words)
+public sealed record OwnFalseStatement(FalseStatement Statement, string Words, string Reasons)
 {
     public override string ToString() => nameof(OwnFalseStatement);
 }
@@ -145,7 +145,10 @@ public sealed class OwnRegistrationData(
         List<OwnFalseStatement> own = [];
         foreach (var statement in judged)
         {
-            own.Add(new(statement, await unreadables.OpenAsync(() => statement.OpenWords(protector), cancellationToken) ?? Unreadables.Words));
+            own.Add(new(
+                statement,
+                await unreadables.OpenAsync(() => statement.OpenWords(protector), cancellationToken) ?? Unreadables.Words,
+                await unreadables.OpenAsync(() => statement.OpenReasons(protector) ?? "", cancellationToken) ?? Unreadables.Words));
         }
 
         return own;

@@ -49,7 +49,7 @@ public sealed class ReviewQueue(IRegistryDbContext db, IWholeQueue whole, Waitin
 
     /// <summary>How many wait, counted no further than <paramref name="most"/>: every page asks for it.</summary>
     public Task<int> CountWaitingAsync(Jurisdiction jurisdiction, int most, CancellationToken cancellationToken) =>
-        counts.OfAsync((jurisdiction, most), () => Waiting(jurisdiction).Take(most).CountAsync(cancellationToken));
+        counts.OfAsync((jurisdiction, most), () => Waiting(jurisdiction).OrderBy(a => a.DecisionDue).Take(most).CountAsync(cancellationToken));
 
     /// <summary>How many wait, are overdue, due today or by the next working day (rule 6.6), and belong to nobody (rule 5.4).</summary>
     public async Task<QueueCounts> CountAsync(

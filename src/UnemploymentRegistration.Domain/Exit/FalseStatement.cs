@@ -48,6 +48,9 @@ public sealed class FalseStatement : Aggregate
 
     public DateTimeOffset? JudgedAt { get; private set; }
 
+    /// <summary>Why it was confirmed or dismissed; empty until then.</summary>
+    public Protected? SealedReasons { get; private set; }
+
     public override AgencyCode Overseer => Agency;
 
     public override long OversightKey => Id;
@@ -90,17 +93,20 @@ public sealed class FalseStatement : Aggregate
 
     public string OpenWords(IFieldProtector protector) => protector.Open(Sealed, SealedField(Id));
 
-    /// <summary>确认或不予认定: by a supervisor, never by who wrote it.</summary>
-    public Result Judge(bool confirms, Officer officer, DateTimeOffset at)
+    public string? OpenReasons(IFieldProtector protector) => SealedReasons is { } value ? protector.Open(value, ReasonsField(Id)) : null;
+
+    /// <summary>确认或不予认定: by a supervisor, never by who wrote it, and never without the reasons.</summary>
+    public Result Judge(FalseStatementJudgement judgement, Officer officer, DateTimeOffset at, IFieldProtector protector)
     {
         if (WhyMayNotJudge(officer) is { } error)
         {
             return error;
         }
 
-        Status = confirms ? FalseStatementStatus.Confirmed : FalseStatementStatus.Dismissed;
+        Status = judgement.Confirms ? FalseStatementStatus.Confirmed : FalseStatementStatus.Dismissed;
         (JudgedBy, JudgedFor, JudgedAt) = (officer.Id, officer.Agency, at);
-        Record(confirms ? OversightAct.FalseStatementConfirmed : OversightAct.FalseStatementDismissed, Obtained.ToString());
+        SealedReasons = protector.Seal(judgement.Reasons.Value, ReasonsField(Id));
+        Record(judgement.Confirms ? OversightAct.FalseStatementConfirmed : OversightAct.FalseStatementDismissed, Obtained.ToString());
         return Result.Success;
     }
 
@@ -128,23 +134,32 @@ public sealed class FalseStatement : Aggregate
     /// <summary>密钥更换: false where the key is the newest already.</summary>
     public bool RenewKeys(IFieldProtector protector)
     {
-        if (protector.IsCurrent(Sealed))
+        if (protector.IsCurrent(Sealed) && (SealedReasons is null || protector.IsCurrent(SealedReasons)))
         {
             return false;
         }
 
         Sealed = protector.Seal(OpenWords(protector), SealedField(Id));
+        SealedReasons = OpenReasons(protector) is { } reasons ? protector.Seal(reasons, ReasonsField(Id)) : null;
         Record(OversightAct.KeysRenewed);
         return true;
     }
 
     private static ProtectedField SealedField(long id) => new(Table, nameof(Sealed), id);
+
+    private static ProtectedField ReasonsField(long id) => new(Table, nameof(SealedReasons), id);
 }
 
 /// <summary>What a false statement obtained, when, and what was said.</summary>
 public sealed record FalseStatementWords(ObtainedSupport Obtained, DateOnly ObtainedOn, ExitWords What)
 {
     public override string ToString() => nameof(FalseStatementWords);
+}
+
+/// <summary>结论: whether it belongs on the list, and why.</summary>
+public sealed record FalseStatementJudgement(bool Confirms, ExitWords Reasons)
+{
+    public override string ToString() => nameof(FalseStatementJudgement);
 }
 
 /// <summary>骗取事项: only these are recorded (rule 9.6).</summary>

@@ -791,6 +791,9 @@ namespace UnemploymentRegistration.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
 
+                    b.Property<byte[]>("SealedReasons")
+                        .HasColumnType("varbinary(max)");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -100,14 +100,19 @@ public sealed class KeepingTheListsOfAnExit(Portal portal) : IClassFixture<Porta
         var address = recorded.RequestMessage!.RequestUri!.AbsolutePath;
         Assert.Equal(["Obtained"], (await Pages.ReadAsync(await officer.PostFromAsync(write, write, statement))).WrongFields());
         Assert.Null((await officer.PageAsync(address)).QuerySelector("main form"));
-        using var own = await officer.PostFromAsync(address, $"{address}/judge", ("confirms", "true"));
+        (string, string)[] judgement = [("Form.Conclusion", "confirmed"), ("Form.Reasons", "社保缴费与领取记录一致，本人到场承认")];
+        using var own = await officer.PostFromAsync(address, $"{address}/judge", judgement);
         Assert.Equal(HttpStatusCode.Forbidden, own.StatusCode);
 
         using var supervisor = await portal.OfficerAsync("supervisor.nanguan");
         Assert.DoesNotContain(address, LinksIn(await supervisor.PageAsync($"{FalseStatements}?status=Confirmed")));
-        using var confirmed = await supervisor.PostFromAsync(address, $"{address}/judge", ("confirms", "true"));
+        var without = await Pages.ReadAsync(await supervisor.PostFromAsync(address, $"{address}/judge", ("Form.Reasons", "属实")));
+        Assert.Equal(["Form_Conclusion", "Form_Reasons"], without.WrongFields());
+        Assert.Equal("属实", without.QuerySelector("#Form_Reasons")!.TextContent.Trim());
+        using var confirmed = await supervisor.PostFromAsync(address, $"{address}/judge", judgement);
+        Assert.Contains("社保缴费与领取记录一致", (await supervisor.PageAsync(address)).Words(), StringComparison.Ordinal);
         Assert.Contains(address, LinksIn(await supervisor.PageAsync($"{FalseStatements}?status=Confirmed")));
-        var second = await Pages.ReadAsync(await supervisor.PostFromAsync(FalseStatements, $"{address}/judge", ("confirms", "false")));
+        var second = await Pages.ReadAsync(await supervisor.PostFromAsync(FalseStatements, $"{address}/judge", [("Form.Conclusion", "dismissed"), judgement[1]]));
         Assert.Contains("该记录已有结论", second.Words(), StringComparison.Ordinal);
         Assert.Equal(FalseStatementStatus.Confirmed, await portal.ReadAsync(db => db.FalseStatements.Select(s => s.Status).SingleAsync()));
 

@@ -120,7 +120,7 @@ public sealed class SeeingOnesOwnData(Portal portal) : IClassFixture<Portal>
         Assert.All(
             (string[])[
                 AServedPerson.Note, AServedPerson.Skill, AServedPerson.Review, AServedPerson.Target, AServedPerson.Outcome, AServedPerson.Reported,
-                AServedPerson.NewAddress, AServedPerson.Text, AServedPerson.Doubt, AServedPerson.Found, AServedPerson.Falsehood,
+                AServedPerson.NewAddress, AServedPerson.Text, AServedPerson.Doubt, AServedPerson.Found, AServedPerson.Falsehood, AServedPerson.Judgement,
                 "就业困难人员认定", "第1版", "注销",
             ],
             words => Assert.Contains(words, copy, StringComparison.Ordinal));

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using UnemploymentRegistration.Application.Exit;
 using UnemploymentRegistration.Application.Jobs;
 using UnemploymentRegistration.Domain.Agencies;
@@ -28,32 +30,28 @@ public sealed class FalseStatementsController(FalseStatementList list, FalseStat
     }
 
     [HttpGet("{number:long}")]
-    public async Task<IActionResult> Show(long number, CancellationToken cancellationToken)
-    {
-        if (await list.FindAsync(number, cancellationToken) is not var (statement, record, words))
-        {
-            return NotFound();
-        }
-
-        OfficerId?[] named = [statement.RecordedBy, statement.JudgedBy];
-        return View(new FalseStatementPageModel(
-            statement, record, words, await officers.OfAsync(named.OfType<OfficerId>(), cancellationToken), statement.WhyMayNotJudge(User.ToOfficer())?.Message));
-    }
+    public Task<IActionResult> Show(long number, CancellationToken cancellationToken) =>
+        ShowAsync(number, new FalseStatementJudgementForm(), cancellationToken);
 
     [HttpGet("{number:long}/judge")]
     public IActionResult Return(long number) => RedirectToAction(nameof(Show), new { number });
 
     [HttpPost("{number:long}/judge")]
     [Authorize(Policy = Permissions.JudgeFalseStatements)]
-    public async Task<IActionResult> Judge(long number, bool confirms, CancellationToken cancellationToken)
+    public async Task<IActionResult> Judge(long number, FalseStatementJudgementForm form, CancellationToken cancellationToken)
     {
-        var judging = await statements.JudgeAsync(number, confirms, User.ToOfficer(), cancellationToken);
+        if (form.Read(ModelState) is not { } judgement)
+        {
+            return await ShowAsync(number, form, cancellationToken);
+        }
+
+        var judging = await statements.JudgeAsync(number, judgement, User.ToOfficer(), cancellationToken);
         if (judging.Error == FalseStatementErrors.NotFound)
         {
             return NotFound();
         }
 
-        TempData.SetBanner(judging.IsRefused ? Banner.Refusal(judging.Error) : Banner.Notice(confirms ? "已确认，列入名单。" : "已不予认定。"));
+        TempData.SetBanner(judging.IsRefused ? Banner.Refusal(judging.Error) : Banner.Notice(judgement.Confirms ? "已确认，列入名单。" : "已不予认定。"));
         return RedirectToAction(nameof(Show), new { number });
     }
 
@@ -69,6 +67,48 @@ public sealed class FalseStatementsController(FalseStatementList list, FalseStat
         TempData.SetBanner(requested.IsRefused ? Banner.Refusal(requested.Error) : Banner.Notice("已提交导出。完成后在“我的任务”下载。"));
         return Redirect("/staff/jobs");
     }
+
+    private async Task<IActionResult> ShowAsync(long number, FalseStatementJudgementForm form, CancellationToken cancellationToken)
+    {
+        if (await list.FindAsync(number, cancellationToken) is not { } file)
+        {
+            return NotFound();
+        }
+
+        OfficerId?[] named = [file.Statement.RecordedBy, file.Statement.JudgedBy];
+        var names = await officers.OfAsync(named.OfType<OfficerId>(), cancellationToken);
+        return View(nameof(Show), new FalseStatementPageModel(file, names, file.Statement.WhyMayNotJudge(User.ToOfficer())?.Message, form));
+    }
+}
+
+/// <summary>结论, as it is typed.</summary>
+public sealed class FalseStatementJudgementForm
+{
+    private const string Confirmed = "confirmed";
+    private const string Dismissed = "dismissed";
+
+    public static IReadOnlyList<SelectListItem> Conclusions { get; } = [new("确认，列入名单", Confirmed), new("不予认定", Dismissed)];
+
+    public string? Conclusion { get; set; }
+
+    public string? Reasons { get; set; }
+
+    public FalseStatementJudgement? Read(ModelStateDictionary errors)
+    {
+        const string prefix = nameof(FalseStatementPageModel.Form);
+        if (Conclusion is not (Confirmed or Dismissed))
+        {
+            errors.AddModelError($"{prefix}.{nameof(Conclusion)}", "请选择结论");
+        }
+
+        var reasons = ExitWords.Read(Reasons);
+        if (reasons.IsRefused)
+        {
+            errors.AddModelError($"{prefix}.{nameof(Reasons)}", reasons.Error.Message);
+        }
+
+        return errors.IsValid ? new(Conclusion is Confirmed, reasons.Value!) : null;
+    }
 }
 
 /// <summary>What the list shows.</summary>
@@ -76,11 +116,10 @@ public sealed record FalseStatementListPage(FalseStatementStatus Status, FalseSt
 
 /// <summary>One statement, and why this officer may not judge it; empty where they may.</summary>
 public sealed record FalseStatementPageModel(
-    FalseStatement Statement,
-    RegistrationRecord Record,
-    string Words,
+    FalseStatementFile File,
     IReadOnlyDictionary<OfficerId, string> Names,
-    string? WhyNot)
+    string? WhyNot,
+    FalseStatementJudgementForm Form)
 {
     public override string ToString() => nameof(FalseStatementPageModel);
 }

@@ -128,7 +128,7 @@ public sealed class ServedCopies(CodeLists codes, ReferenceData reference)
 
     private static AnswerLine FalseStatementOf(OwnFalseStatement own) => new(
         $"虚假承诺（{own.Statement.Status.InWords()}）",
-        Joined([own.Statement.Obtained.InWords(), own.Statement.ObtainedOn.InWords(), own.Words]));
+        Joined([own.Statement.Obtained.InWords(), own.Statement.ObtainedOn.InWords(), own.Words, own.Reasons]));
 
     private string WayOf(RegisterMovement line) => (line.From, line.To) switch
     {

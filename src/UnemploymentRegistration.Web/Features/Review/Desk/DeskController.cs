@@ -13,8 +13,10 @@ namespace UnemploymentRegistration.Web.Features.Review.Desk;
 [Route("staff")]
 public sealed class DeskController(WaitingLines lines, ReviewQueue queue, Caseload caseload, TimeProvider clock) : Controller
 {
+    /// <summary>How many agencies with late work are named, the worst first.</summary>
+    public const int MostLate = 10;
+
     private const int MostUrgent = 5;
-    private const int MostLate = 10;
 
     [HttpGet]
     public async Task<IActionResult> Index(CancellationToken cancellationToken)

@@ -27,7 +27,11 @@ public sealed class OfferForm
         {
             errors.AddModelError($"{prefix}.{nameof(Residence)}", "请选择新的常住地");
         }
-        else if (DivisionCode.Jilin.Contains(division!) && division!.Value.Length < StreetCode)
+        else if (!DivisionCode.Jilin.Contains(division!))
+        {
+            errors.AddWhere(HandOverErrors.OutsideJilin, $"{prefix}.{nameof(Residence)}");
+        }
+        else if (division!.Value.Length < StreetCode)
         {
             errors.AddModelError($"{prefix}.{nameof(Residence)}", "新的常住地请选到街道（乡镇）");
         }
